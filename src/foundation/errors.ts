@@ -8,6 +8,7 @@ export type Refusal =
   | 'locked'
   | 'limit-reached'
   | 'unavailable'
+  | 'timed-out'
   | 'unauthenticated';
 
 export interface RefusedDetail {

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+
+/** Where a listener listens, or that it does not. Port 0 means any free port. */
+export type Listen = { host: string; port: number } | 'off';
+
+export interface Config {
+  /** The operator's own PostgreSQL; absent, the embedded one in the data directory serves. */
+  databaseUrl: string | undefined;
+  dataDirectory: string;
+  /** Base of absolute links; absent, `http://localhost:<port of the HTTP listener>`. */
+  publicUrl: string | undefined;
+  httpListen: Listen;
+  configListen: Listen;
+  configTlsListen: Listen;
+  tftpListen: Listen;
+  sipListen: Listen;
+  sipsListen: Listen;
+  /** 32 bytes in base64 or hex; absent, made once and kept in the data directory. */
+  secretKey: string | undefined;
+  secretKeyFile: string | undefined;
+  smtpUrl: string | undefined;
+  demo: boolean | undefined;
+  /** An organization's SIP domain is `<its number>.<this>` at its creation, for ever. */
+  sipDomain: string;
+  /** Host, or host:port, that phones send their SIP to; absent, the SIP listener. */
+  outboundProxy: string | undefined;
+  /** Base of the URL phones fetch their configuration from; absent, the configuration listener. */
+  configUrl: string | undefined;
+  /** Addresses whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
+  logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One row per setting: what it is called outside and how its text becomes a value. */
+const settings: { [Key in keyof Config]: { variable: string; read(text: string | undefined, variable: string): Config[Key] } } = {
+  databaseUrl: { variable: 'DATABASE_URL', read: optional },
+  dataDirectory: { variable: 'BELLHOP_DATA_DIR', read: (text) => resolve(text || './data') },
+  publicUrl: { variable: 'BELLHOP_PUBLIC_URL', read: url },
+  httpListen: { variable: 'BELLHOP_HTTP_LISTEN', read: listen('127.0.0.1:8080') },
+  configListen: { variable: 'BELLHOP_CONFIG_LISTEN', read: listen('127.0.0.1:8081') },
+  configTlsListen: { variable: 'BELLHOP_CONFIG_TLS_LISTEN', read: listen('127.0.0.1:8443') },
+  tftpListen: { variable: 'BELLHOP_TFTP_LISTEN', read: listen('off') },
+  sipListen: { variable: 'BELLHOP_SIP_LISTEN', read: listen('127.0.0.1:5060') },
+  sipsListen: { variable: 'BELLHOP_SIPS_LISTEN', read: listen('127.0.0.1:5061') },
+  secretKey: { variable: 'BELLHOP_SECRET_KEY', read: optional },
+  secretKeyFile: { variable: 'BELLHOP_SECRET_KEY_FILE', read: optional },
+  smtpUrl: { variable: 'SMTP_URL', read: optional },
+  demo: { variable: 'BELLHOP_DEMO', read: flag },
+  sipDomain: { variable: 'BELLHOP_SIP_DOMAIN', read: (text) => (text || 'sip.bellhop.test').toLowerCase() },
+  outboundProxy: { variable: 'BELLHOP_OUTBOUND_PROXY', read: optional },
+  configUrl: { variable: 'BELLHOP_CONFIG_URL', read: url },
+  trustedProxies: {
+    variable: 'BELLHOP_TRUSTED_PROXIES',
+    read: (text) =>
+      (text || '')
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+  },
+  logLevel: { variable: 'BELLHOP_LOG_LEVEL', read: (text) => text || 'info' },
+};
+
+/** Reads the environment once, at start. Throws one sentence that names the variable and what it takes. */
+export function readConfig(environment: Environment): Config {
+  return Object.fromEntries(
+    Object.entries(settings).map(([key, { variable, read }]) => [key, read(environment[variable], variable)]),
+  ) as unknown as Config;
+}
+
+function optional(text: string | undefined): string | undefined {
+  return text || undefined;
+}
+
+function flag(text: string | undefined, variable: string): boolean | undefined {
+  if (!text) return undefined;
+  if (text === '1' || text === '0') return text === '1';
+  throw new Error(`${variable} is 1 or 0, not "${text}".`);
+}
+
+function url(text: string | undefined, variable: string): string | undefined {
+  if (!text) return undefined;
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new Error(`${variable} is a URL such as https://bellhop.example.com, not "${text}".`);
+  return text.replace(/\/+$/, '');
+}
+
+function listen(fallback: string) {
+  return (text: string | undefined, variable: string): Listen => {
+    const value = text || fallback;
+    if (value === 'off') return 'off';
+    const match = /^(?:\[(?<v6>[^\]]+)\]|(?<host>[^:]*)):(?<port>\d{1,5})$/.exec(value);
+    const port = Number(match?.groups?.port);
+    if (!match || port > 65535) throw new Error(`${variable} is host:port, such as 127.0.0.1:8080, or off; not "${value}".`);
+    return { host: match.groups?.v6 ?? match.groups?.host ?? '', port };
+  };
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from './db/sql.ts';
+import type { SecretBox } from './secrets.ts';
+
+/** Who acts, as established by the bearer token, the phone's proof or the job. */
+export interface Actor {
+  kind: 'person' | 'system' | 'device';
+  /** Of the person or the device; undefined for the system itself. */
+  id: string | undefined;
+  name: string;
+  email: string | undefined;
+  /** The organization acted in: the only thing row-level security compares. */
+  organizationId: string;
+  /** Where the actor belongs; differs from organizationId when a partner acts in a customer. */
+  homeOrganizationId: string;
+  permissions: ReadonlySet<string>;
+  scopes: ReadonlySet<string>;
+  /** For the audit trail; undefined where there is no request. */
+  ip: string | undefined;
+  userAgent: string | undefined;
+  /** What the caller can quote to us. */
+  trackingId: string;
+}
+
+/** What is the same for every tenant of this installation: its names in public, and the box its secrets are kept in. */
+export interface Installation {
+  secrets: SecretBox;
+  /** An organization's SIP domain is `<its number>.<this>` at its creation. */
+  sipDomain: string;
+  /** Where phones send their SIP: a host, or host:port. */
+  outboundProxy: string;
+  /** Base of the URL that phones fetch their configuration from. */
+  configUrl: string;
+}
+
+/** Everything a use case may touch. Built once per request, job or batch, inside one transaction. */
+export interface Context {
+  actor: Actor;
+  /** This transaction. Opaque: only *.store.ts and *.queries.ts look inside. */
+  db: Db;
+  now: Date;
+  random(bytes: number): Buffer;
+  /** Sent with the transaction's commit; never if it rolls back. */
+  enqueue(job: string, payload: object): Promise<void>;
+  installation: Installation;
+}
+
+/** Bellhop itself, acting in one organization: demo data, jobs, commands. */
+export function systemActor(organizationId: string, permissions: Iterable<string>): Actor {
+  return {
+    kind: 'system',
+    id: undefined,
+    name: 'Bellhop',
+    email: undefined,
+    organizationId,
+    homeOrganizationId: organizationId,
+    permissions: new Set(permissions),
+    scopes: new Set(),
+    ip: undefined,
+    userAgent: undefined,
+    trackingId: `BELLHOP_${randomUUID()}`,
+  };
+}

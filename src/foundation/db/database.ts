@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import type { Actor, Context, Installation } from '../context.ts';
+import { Refused } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { asDb, one, sql } from './sql.ts';
+
+/** Rows carry bigint counts and ids well below 2^53; as strings they would only be converted by hand everywhere. */
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** The role that a program works as: it owns nothing and cannot bypass row security. */
+export type Role = 'bellhop_app' | 'bellhop_edge';
+
+export interface DatabaseOptions {
+  connection: pg.ClientConfig;
+  role: Role;
+  installation: Installation;
+  log: Log;
+  connections?: number;
+  now?: () => Date;
+  random?: (bytes: number) => Buffer;
+}
+
+/** Transactions in the name of an actor, and the pool below them. */
+export interface Database {
+  /** One read-only transaction; its first statement travels with its beginning, in one round trip. */
+  read<T>(actor: Actor, work: (ctx: Context) => Promise<T>): Promise<T>;
+  /** One transaction that is committed when `work` resolves, and rolled back when it throws. */
+  write<T>(actor: Actor, work: (ctx: Context) => Promise<T>): Promise<T>;
+  /** For the few statements that come before any tenant is known. */
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+const STATEMENT_TIMEOUT_MS = 15_000;
+const LOCK_TIMEOUT_MS = 5_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+const UUID = /^[0-9a-f-]{36}$/;
+
+export function openDatabase(options: DatabaseOptions): Database {
+  const { log, now = () => new Date(), random = randomBytes } = options;
+  const pool = new pg.Pool({
+    ...options.connection,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    lock_timeout: LOCK_TIMEOUT_MS,
+    options: `-c role=${options.role}`,
+    pipeline: true,
+  } as pg.PoolConfig);
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection broke'));
+
+  async function transaction<T>(mode: 'read only' | 'read write', actor: Actor, work: (ctx: Context) => Promise<T>): Promise<T> {
+    if (!UUID.test(actor.organizationId)) throw new Error('An actor acts in one organization, named by its UUID.');
+    const client = await connect(pool);
+    // Not awaited: it travels with the first statement of `work`. If it fails, so does everything after it.
+    const begun = client.query(`begin ${mode}; set local bellhop.organization_id = '${actor.organizationId}'`);
+    begun.catch(() => {});
+    try {
+      const result = await work(contextOf(client, actor));
+      await begun;
+      await commit(client, mode, log);
+      return result;
+    } catch (error) {
+      rollback(client);
+      throw translate(error);
+    }
+  }
+
+  function contextOf(client: pg.PoolClient, actor: Actor): Context {
+    const db = asDb(client);
+    return {
+      actor,
+      db,
+      now: now(),
+      random,
+      installation: options.installation,
+      enqueue: async (job, payload) => {
+        const addressed = JSON.stringify({ ...payload, organizationId: actor.organizationId });
+        await one(db, sql`select jobs.enqueue(${job}, ${addressed}::json)`);
+      },
+    };
+  }
+
+  return {
+    pool,
+    read: (actor, work) => transaction('read only', actor, work),
+    write: (actor, work) => transaction('read write', actor, work),
+    close: () => pool.end(),
+  };
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw databaseAway(error);
+  }
+}
+
+async function commit(client: pg.PoolClient, mode: string, log: Log): Promise<void> {
+  const committed = client.query('commit');
+  if (mode === 'read only') {
+    // Nothing was written, so the answer need not wait for the end of the transaction.
+    committed.then(
+      () => client.release(),
+      (error) => {
+        log.warn({ error: error.message }, 'a read transaction did not end well');
+        client.release(error);
+      },
+    );
+    return;
+  }
+  const { command } = await committed;
+  // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK: an error was swallowed on the way.
+  if (command !== 'COMMIT') throw new Error('The transaction was rolled back: a statement failed and its error was ignored.');
+  client.release();
+}
+
+function rollback(client: pg.PoolClient): void {
+  client.query('rollback').then(
+    () => client.release(),
+    (error) => client.release(error),
+  );
+}
+
+/** SQLSTATE classes that say the database is away, overloaded, or shutting down. */
+const AWAY = /^(08|53|57P0)/;
+const AWAY_SYSTEM_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+
+function translate(error: unknown): unknown {
+  if (error instanceof Refused || !(error instanceof Error)) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === '57014')
+    return new Refused('timed-out', 'database.too-slow', 'The answer took too long. Try again with a smaller max.');
+  if (code === '55P03' || code === '40P01')
+    return new Refused('locked', 'database.locked', 'Somebody else is changing this at the moment. Try again.', {
+      retryAfterSeconds: 1,
+    });
+  if (
+    AWAY.test(code) ||
+    AWAY_SYSTEM_ERRORS.has(code) ||
+    /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+  )
+    return databaseAway(error);
+  return error;
+}
+
+const databaseAway = (cause: unknown): Refused =>
+  Object.assign(
+    new Refused('unavailable', 'database.away', 'The database does not answer at the moment. Try again in a few seconds.', {
+      retryAfterSeconds: 5,
+    }),
+    { cause },
+  );

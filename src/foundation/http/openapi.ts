@@ -1,0 +1,130 @@
+import type { TObject, TSchema } from 'typebox';
+import type { Route } from './route.ts';
+
+interface Operation {
+  operationId: string;
+  [key: string]: unknown;
+}
+
+const ERROR_STATUSES: Record<string, string> = {
+  400: 'The request is not valid; the errors say which field and why.',
+  401: 'The access token is missing, expired or not ours.',
+  403: 'The token may not do this.',
+  404: 'Not there, or not visible to this token, or the asked format is not supported.',
+  405: 'The path knows other methods; Allow names them.',
+  409: 'Contradicts something that is already there.',
+  410: 'It was there and has been deleted.',
+  415: 'The body has no media type, or one that is not read here.',
+  423: 'Somebody else is changing it; Retry-After says when to come back.',
+  428: 'Declared as in the Webex API; never produced.',
+  429: 'Too many requests; Retry-After says when to come back.',
+  500: 'A fault of ours; quote the tracking id.',
+  502: 'A system behind us gave a bad answer.',
+  503: 'A part is away at the moment; Retry-After says when to come back.',
+  504: 'The answer took too long; try a smaller max.',
+};
+
+/** OpenAPI 3.1 from the routes; schemas that carry an `$id` become components. */
+export function openApiOf(routes: readonly Route[], version: string): object {
+  const components = new Map<string, unknown>();
+  const paths: Record<string, Record<string, Operation>> = {};
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] ??= {};
+    paths[path][route.method.toLowerCase()] = operationOf(route, components);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Bellhop API',
+      version,
+      description:
+        'Devices, people, workspaces, numbers and provisioning. Compatible with the Webex API; what is ours alone is marked `x-bellhop-extension`.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    security: [{ bearer: [] }],
+    paths: sorted(paths),
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      responses: { Error: { description: 'What went wrong', content: { 'application/json': { schema: ref('Error') } } } },
+      schemas: sorted({ ...Object.fromEntries(components), Error: ERROR_SCHEMA }),
+    },
+  };
+}
+
+const ERROR_SCHEMA = {
+  type: 'object',
+  required: ['message', 'errors', 'trackingId'],
+  properties: {
+    message: { type: 'string', description: 'What happened, and what to do.' },
+    errorCode: { type: 'integer', description: 'Telephony operations only.' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['description'],
+        properties: { description: { type: 'string' }, errorCode: { type: 'integer' } },
+      },
+    },
+    trackingId: { type: 'string', description: 'Quote it when you ask about this request.' },
+  },
+};
+
+function operationOf(route: Route, components: Map<string, unknown>): Operation {
+  const success = String(successOf(route));
+  const errors = Object.fromEntries(
+    Object.keys(ERROR_STATUSES).map((status) => [status, { $ref: '#/components/responses/Error' }]),
+  );
+  return {
+    operationId: route.operation,
+    summary: route.summary,
+    tags: [route.tag],
+    ...(route.extension ? { 'x-bellhop-extension': true } : {}),
+    ...(route.permission === 'public' ? { security: [] } : { 'x-permission': route.permission, 'x-scopes': route.scopes }),
+    parameters: [...parametersOf('path', route.params, components), ...parametersOf('query', route.query, components)],
+    ...(route.body ? { requestBody: requestBodyOf(route, components) } : {}),
+    responses: {
+      [success]: {
+        description: 'Done',
+        ...(route.output ? { content: { 'application/json': { schema: hoist(route.output, components) } } } : {}),
+      },
+      ...errors,
+    },
+  };
+}
+
+export const successOf = (route: Route): number => route.success ?? (route.output ? 200 : 204);
+
+function requestBodyOf(route: Route, components: Map<string, unknown>) {
+  const schema = hoist(route.body as TSchema, components);
+  const types = ['application/json', ...(route.consumes ?? [])];
+  return { required: true, content: Object.fromEntries(types.map((type) => [type, { schema }])) };
+}
+
+function parametersOf(where: 'path' | 'query', schema: TObject | undefined, components: Map<string, unknown>) {
+  return Object.entries(schema?.properties ?? {}).map(([name, property]) => {
+    const { description, ...rest } = hoist(property as TSchema, components) as { description?: string };
+    const required = where === 'path' || ((schema?.required ?? []) as string[]).includes(name);
+    return { name, in: where, required, ...(description ? { description } : {}), schema: rest };
+  });
+}
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** A copy as plain JSON Schema, with named schemas moved to the components. */
+function hoist(schema: unknown, components: Map<string, unknown>): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => hoist(part, components));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { $id, ...rest } = schema as { $id?: string };
+  const plain = () => Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, hoist(value, components)]));
+  if ($id === undefined) return plain();
+  if (!components.has($id)) {
+    components.set($id, undefined);
+    components.set($id, plain());
+  }
+  return ref($id);
+}
+
+const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,57 @@
+import type { Static, TObject, TSchema } from 'typebox';
+import type { Context } from '../context.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What a handler may say about its answer besides the body. */
+export interface Answer {
+  /** Another page follows this one; `key` is opaque to clients and comes back as `pageToken`. */
+  nextPage(key: string): void;
+  status(code: number): void;
+}
+
+export interface RouteInput<Params extends TObject, Query extends TObject, Body extends TSchema> {
+  params: Static<Params>;
+  query: Static<Query>;
+  body: Static<Body>;
+}
+
+export interface RouteDefinition<Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema> {
+  /** The operationId of OpenAPI, and the name in logs and metrics. */
+  operation: string;
+  summary: string;
+  tag: string;
+  method: Method;
+  /** With parameters as `:deviceId`. */
+  path: string;
+  /** No default. An open route says 'public' and stands on the list in test/guards. */
+  permission: string;
+  /** Any one of them must be among the token's; empty where the API asks for none. */
+  scopes: readonly string[];
+  /** Not part of the Webex API; marked so in OpenAPI. */
+  extension?: true;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  /** Content types of the body besides application/json. */
+  consumes?: readonly string[];
+  output?: Output;
+  /** What success answers: 200 with a body and 204 without, unless said here. */
+  success?: number;
+  /** Also refused where the organization is Webex for Government (D4). */
+  notForGovernment?: true;
+  /** Whether the caller may name another organization with `?orgId=`; nearly every operation lets it. */
+  takesOrgId?: false;
+  handle(ctx: Context, input: RouteInput<Params, Query, Body>, answer: Answer): Promise<Static<Output> | undefined>;
+}
+
+/** A route whose types have been checked against each other, as the server and OpenAPI see it. */
+export type Route = RouteDefinition<TObject, TObject, TSchema, TSchema>;
+
+/**
+ * One operation of the API: what it takes, who may call it, what it answers. Validation, the error body, OpenAPI and the access
+ * matrix all come from this one place. GET runs in a read-only transaction, everything else in a writing one.
+ */
+export const route = <Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema>(
+  definition: RouteDefinition<Params, Query, Body, Output>,
+): Route => definition as unknown as Route;

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Actor } from '../context.ts';
+import type { Database } from '../db/database.ts';
+import { Refused } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
+import { observeRequest } from './metrics.ts';
+import { successOf } from './openapi.ts';
+import type { Method, Route } from './route.ts';
+import { validatorOf } from './validation.ts';
+
+/** Who is asking, as far as the request itself says. */
+export interface Caller {
+  authorization: string | undefined;
+  /** The organization to act in; undefined means the caller's own. */
+  orgId: string | undefined;
+  ip: string;
+  userAgent: string | undefined;
+  trackingId: string;
+}
+
+export interface ServerOptions {
+  routes: readonly Route[];
+  database: Database;
+  /** Turns a request's credentials into an actor, or refuses. The access area knows how. */
+  identify(caller: Caller): Promise<Actor>;
+  log: Log;
+  trustedProxies: readonly string[];
+  /** Base of absolute links; where absent, what the request was addressed to. */
+  publicUrl: string | undefined;
+}
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** The HTTP server of the API. Every route gets validation, an actor, one transaction, the error body and a tracking id. */
+export function createServer(options: ServerOptions): FastifyInstance {
+  const { routes, log } = options;
+  const server = Fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: REQUEST_TIMEOUT_MS * 2,
+    trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
+    forceCloseConnections: 'idle',
+    genReqId: () => `BELLHOP_${randomUUID()}`,
+    routerOptions: { maxParamLength: 512 },
+    exposeHeadRoutes: true,
+    return503OnClosing: true,
+  });
+
+  readBodies(server);
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('trackingid', request.id);
+    reply.header('x-content-type-options', 'nosniff');
+    if (request.url.startsWith('/v1/')) {
+      reply.header('cache-control', 'no-store');
+      if (!acceptsJson(request.headers.accept)) throw new Refused('not-found', 'request.format', NOT_FOUND);
+    }
+  });
+  server.addHook('onResponse', async (request, reply) => observeRequest(log, request, reply));
+  server.setErrorHandler((error, request, reply) => sendError(log, error, request, reply));
+  server.setNotFoundHandler((request, reply) => {
+    sendError(log, new Refused('not-found', 'request.no-such-path', NOT_FOUND), request, reply);
+  });
+
+  for (const route of routes) mount(server, route, options);
+  refuseOtherMethods(server, routes);
+  return server;
+}
+
+const NOT_FOUND = 'The requested resource could not be found.';
+
+function acceptsJson(accept: string | undefined): boolean {
+  return !accept || /\*\/\*|application\/(\*|json|[\w.-]+\+json)/i.test(accept);
+}
+
+// Clients send "application/json" even with an empty DELETE, and JSON Patch under its own type: all of it is JSON here.
+function readBodies(server: FastifyInstance): void {
+  const parseJson = server.getDefaultJsonParser('error', 'error');
+  server.removeAllContentTypeParsers();
+  for (const type of ['application/json', 'application/json-patch+json']) {
+    server.addContentTypeParser(type, { parseAs: 'string' }, (request, body, done) => {
+      if (body === '') done(null, undefined);
+      else parseJson(request, body as string, done);
+    });
+  }
+}
+
+function mount(server: FastifyInstance, route: Route, options: ServerOptions): void {
+  const checkPath = route.params && validatorOf(route.params, 'path');
+  const checkQuery = route.query && validatorOf(route.query, 'query');
+  const checkBody = route.body && validatorOf(route.body, 'body');
+  const success = successOf(route);
+  const inTransaction = route.method === 'GET' ? options.database.read : options.database.write;
+
+  server.route({
+    method: route.method,
+    url: route.path,
+    config: { operation: route.operation },
+    ...(route.output ? { schema: { response: { [success]: JSON.parse(JSON.stringify(route.output)) } } } : {}),
+    handler: async (request, reply) => {
+      const query = request.query as Record<string, unknown>;
+      const actor = await options.identify(callerOf(request, route));
+      request.actor = actor;
+      demand(actor, route);
+      checkPath?.(request.params);
+      checkQuery?.(query);
+      if (checkBody) {
+        if (request.body === undefined && request.headers['content-type'] === undefined)
+          throw new Refused('invalid', 'request.no-body', 'This operation needs a JSON body.');
+        checkBody(request.body);
+      }
+      reply.status(success);
+      const answer = {
+        nextPage: (key: string) => void reply.header('link', `<${nextUrl(request, options.publicUrl, key)}>; rel="next"`),
+        status: (code: number) => void reply.status(code),
+      };
+      const input = { params: request.params as never, query: query as never, body: request.body as never };
+      const body = await inTransaction(actor, (ctx) => route.handle(ctx, input, answer));
+      return reply.send(body);
+    },
+  });
+}
+
+function callerOf(request: FastifyRequest, route: Route): Caller {
+  const { orgId } = request.query as { orgId?: unknown };
+  return {
+    authorization: request.headers.authorization,
+    // An empty orgId means the caller's organization (C1).
+    orgId: route.takesOrgId === false || typeof orgId !== 'string' || orgId === '' ? undefined : orgId,
+    ip: request.ip,
+    userAgent: request.headers['user-agent']?.slice(0, 512),
+    trackingId: request.id,
+  };
+}
+
+function demand(actor: Actor, route: Route): void {
+  if (route.scopes.length > 0 && !route.scopes.some((scope) => actor.scopes.has(scope)))
+    throw new Refused('forbidden', 'access.missing-scope', `Missing required scope: ${route.scopes.join(' or ')}`);
+  if (!actor.permissions.has(route.permission))
+    throw new Refused('forbidden', 'access.not-allowed', `Your role does not allow this operation (${route.permission}).`);
+}
+
+/** Absolute, with every filter of this request; a position by number gives way to the key. */
+function nextUrl(request: FastifyRequest, publicUrl: string | undefined, key: string): string {
+  const url = new URL(request.url, publicUrl ?? `${request.protocol}://${request.host}`);
+  url.searchParams.delete('start');
+  url.searchParams.set('pageToken', key);
+  return url.href;
+}
+
+function refuseOtherMethods(server: FastifyInstance, routes: readonly Route[]): void {
+  for (const [path, known] of Map.groupBy(routes, (route) => route.path)) {
+    const allowed = known.map((route) => route.method);
+    server.route({
+      method: METHODS.filter((method) => !allowed.includes(method)),
+      url: path,
+      config: { operation: 'methodNotAllowed' },
+      handler: (request, reply) => {
+        reply.header('allow', allowed.join(', '));
+        const message = `This path does not know ${request.method}; it knows ${allowed.join(', ')}.`;
+        return reply.status(405).send(errorBody(request.url, request.id, message, []));
+      },
+    });
+  }
+}
+
+/** Fastify's own errors (a malformed body, a wrong media type) keep their status and get our body. */
+function sendError(log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (error instanceof Refused) {
+    const status = STATUS[error.refusal];
+    const retryAfter = error.retryAfterSeconds ?? RETRY_AFTER_SECONDS[status];
+    if (retryAfter !== undefined) reply.header('retry-after', String(Math.ceil(retryAfter)));
+    if (status === 401) reply.header('www-authenticate', 'Bearer');
+    if (status >= 500) log.warn({ trackingId: request.id, error: error.cause ?? error }, error.message);
+    reply.status(status).send(errorBody(request.url, request.id, error.message, error.details, error.errorCode));
+    return;
+  }
+  const status = (error as { statusCode?: number }).statusCode ?? 500;
+  if (status < 500) {
+    const message = MESSAGES[status] ?? (error as Error).message;
+    reply.status(status).send(errorBody(request.url, request.id, message, []));
+    return;
+  }
+  log.error({ trackingId: request.id, error }, 'a request failed for a reason nobody foresaw');
+  const message = 'Something went wrong on our side. If it stays so, quote the tracking id to your administrator.';
+  reply.status(500).send(errorBody(request.url, request.id, message, []));
+}
+
+const MESSAGES: Partial<Record<number, string>> = {
+  413: `The body is larger than ${BODY_LIMIT_BYTES / 1024} KiB.`,
+  415: 'The body needs a Content-Type, and this operation reads application/json.',
+};
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor?: Actor;
+  }
+  interface FastifyContextConfig {
+    operation?: string;
+  }
+}

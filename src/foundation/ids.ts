@@ -1,0 +1,52 @@
+import { randomUUIDv7 } from 'node:crypto';
+
+/** A new id for a row: time-ordered (RFC 9562, version 7), so that inserts stay at the end of an index. */
+export const newId = (): string => randomUUIDv7();
+
+/**
+ * Webex shows ids as base64 of `ciscospark://<cluster>/<KIND>/<local id>`. Kinds of devices and the like carry a regional
+ * cluster, all others `us`; `us` ids are written without padding.
+ */
+const CLUSTER = { PLAIN: 'us', REGIONAL: 'urn:TEAM:us-east-1_bellhop' } as const;
+const REGIONAL_KINDS = new Set(['DEVICE', 'CALLING_DEVICE', 'WORKSPACE_LOCATION', 'RESOURCE_GROUP']);
+
+export type IdKind =
+  | 'PEOPLE'
+  | 'PLACE'
+  | 'ORGANIZATION'
+  | 'LOCATION'
+  | 'FLOOR'
+  | 'DEVICE'
+  | 'CALLING_DEVICE'
+  | 'VIRTUAL_LINE'
+  | 'LICENSE'
+  | 'ROLE'
+  | 'JOB_ID';
+
+export function encodeId(kind: IdKind, localId: string): string {
+  const cluster = REGIONAL_KINDS.has(kind) ? CLUSTER.REGIONAL : CLUSTER.PLAIN;
+  // Devices write their UUID in capitals, as in the examples of the documents.
+  const spelled = REGIONAL_KINDS.has(kind) ? localId.toUpperCase() : localId;
+  return Buffer.from(`ciscospark://${cluster}/${kind}/${spelled}`).toString('base64').replace(/=+$/, '');
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
+
+/**
+ * The local id inside an id of any kind, lower-case. Accepted: base64 with or without padding, and a bare UUID; the kind and the
+ * case do not matter on input (K6). Undefined for anything else.
+ */
+export function decodeId(id: string): string | undefined {
+  const bare = id.toLowerCase();
+  if (UUID.test(bare)) return bare;
+  if (id.length > 512 || !BASE64.test(id)) return undefined;
+  const match = /^ciscospark:\/\/[^/]+\/[^/]+\/(?<localId>.+)$/s.exec(Buffer.from(id, 'base64').toString('utf8'));
+  return match?.groups?.localId?.toLowerCase();
+}
+
+/** As decodeId, where only a UUID can be meant. */
+export function decodeUuid(id: string): string | undefined {
+  const localId = decodeId(id);
+  return localId !== undefined && UUID.test(localId) ? localId : undefined;
+}

@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import { identifyCaller } from '../areas/access/index.ts';
+import { areas } from '../areas/index.ts';
+import type { Config } from '../foundation/config.ts';
+import type { Database } from '../foundation/db/database.ts';
+import { asDb } from '../foundation/db/sql.ts';
+import { mountHealth } from '../foundation/http/health.ts';
+import { openApiOf } from '../foundation/http/openapi.ts';
+import { mountReferencePage } from '../foundation/http/reference-page.ts';
+import { createServer } from '../foundation/http/server.ts';
+import type { Log } from '../foundation/log.ts';
+import { VERSION } from '../foundation/version.ts';
+
+export interface ApiParts {
+  config: Pick<Config, 'trustedProxies' | 'publicUrl'>;
+  database: Database;
+  log: Log;
+}
+
+export const routes = areas.flatMap((area) => area.routes);
+export const openApi = openApiOf(routes, VERSION);
+
+/** Console, REST API, its reference page, and health. */
+export async function createApi({ config, database, log }: ApiParts): Promise<FastifyInstance> {
+  const anyTenant = asDb(database.pool);
+  const server = createServer({
+    routes,
+    database,
+    identify: (caller) => identifyCaller(anyTenant, caller),
+    log,
+    trustedProxies: config.trustedProxies,
+    publicUrl: config.publicUrl,
+  });
+  mountHealth(server, database);
+  await mountReferencePage(server, openApi);
+  return server;
+}

@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { assignRoles, issueToken, PERMISSIONS, type Role, type TokenRequest } from '../../src/areas/access/index.ts';
+import { createOrganization, type NewOrganization } from '../../src/areas/tenancy/index.ts';
+import { type Context, type Installation, systemActor } from '../../src/foundation/context.ts';
+import { type Database, openDatabase } from '../../src/foundation/db/database.ts';
+import { run, sql } from '../../src/foundation/db/sql.ts';
+import { newId } from '../../src/foundation/ids.ts';
+import { createLog } from '../../src/foundation/log.ts';
+import { SecretBox } from '../../src/foundation/secrets.ts';
+import { createApi } from '../../src/programs/api.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+export interface TestPerson {
+  id: string;
+  email: string;
+  token: string;
+}
+
+export interface TestOrganization {
+  id: string;
+  admin: TestPerson;
+  reader: TestPerson;
+  plain: TestPerson;
+  /** Runs a use case as Bellhop itself, in a transaction of this organization. */
+  asSystem<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
+}
+
+export interface Answered {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the server sent
+  body: any;
+}
+
+/** The API on a free port, on a database of its own. What a test needs beyond it, it makes through the API. */
+export interface TestBellhop {
+  url: string;
+  database: Database;
+  testDatabase: TestDatabase;
+  installation: Installation;
+  api: FastifyInstance;
+  platformId: string;
+  createOrganization(attributes?: Partial<NewOrganization>): Promise<TestOrganization>;
+  call(
+    token: string | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answered>;
+  stop(): Promise<void>;
+}
+
+export async function startTestBellhop(options: { now?: () => Date } = {}): Promise<TestBellhop> {
+  const testDatabase = await createTestDatabase();
+  const log = createLog('silent');
+  const installation: Installation = {
+    secrets: new SecretBox([randomBytes(32)]),
+    sipDomain: 'sip.bellhop.test',
+    outboundProxy: '127.0.0.1:5060',
+    configUrl: 'http://127.0.0.1:8081',
+  };
+  const database = openDatabase({ connection: testDatabase.connection, role: 'bellhop_app', installation, log, ...options });
+  const api = await createApi({ config: { trustedProxies: [], publicUrl: undefined }, database, log });
+  const url = await api.listen({ host: '127.0.0.1', port: 0 });
+  const platformId = newId();
+  await createWith(database, {
+    id: platformId,
+    kind: 'platform',
+    parentId: null,
+    serviceProviderId: null,
+    displayName: 'Platform',
+  });
+
+  return {
+    url,
+    database,
+    testDatabase,
+    installation,
+    api,
+    platformId,
+    createOrganization: (attributes) => newTestOrganization(database, platformId, attributes),
+    call: (token, method, path, body, headers) => call(url, token, method, path, body, headers),
+    stop: async () => {
+      await api.close();
+      await database.close();
+      await testDatabase.drop();
+    },
+  };
+}
+
+export const systemOf = (organizationId: string) =>
+  systemActor(organizationId, [...PERMISSIONS, 'organizations.write', 'licenses.write']);
+
+async function createWith(database: Database, organization: NewOrganization): Promise<void> {
+  await database.write(systemOf(organization.id), (ctx) => createOrganization(ctx, organization));
+}
+
+async function newTestOrganization(
+  database: Database,
+  platformId: string,
+  attributes: Partial<NewOrganization> = {},
+): Promise<TestOrganization> {
+  const organization: NewOrganization = {
+    id: newId(),
+    kind: 'customer',
+    parentId: platformId,
+    serviceProviderId: null,
+    displayName: 'Acme',
+    deviceManagementAccess: true,
+    provisioningPermission: 'MODIFY',
+    ...attributes,
+  };
+  await createWith(database, organization);
+  const asSystem = <T>(work: (ctx: Context) => Promise<T>) => database.write(systemOf(organization.id), work);
+  const person = (name: string, roles: Role[]) => asSystem((ctx) => newTestPerson(ctx, name, roles));
+  return {
+    id: organization.id,
+    admin: await person('admin', ['id_full_admin']),
+    reader: await person('reader', ['id_readonly_admin']),
+    plain: await person('plain', []),
+    asSystem,
+  };
+}
+
+/** Somebody to act as. People that a test is about are made through the API. */
+async function newTestPerson(ctx: Context, name: string, roles: Role[]): Promise<TestPerson> {
+  const id = newId();
+  const email = `${name}-${id.slice(-12)}@acme.test`;
+  await run(
+    ctx.db,
+    sql`insert into people.person (organization_id, id, email, display_name, first_name, last_name)
+      values (${ctx.actor.organizationId}, ${id}, ${email}, ${name}, ${name}, 'Test')`,
+  );
+  await assignRoles(ctx, id, roles);
+  return { id, email, token: await issueToken(ctx, { personId: id } satisfies TokenRequest) };
+}
+
+async function call(
+  url: string,
+  token: string | undefined,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answered> {
+  const response = await fetch(path.startsWith('http') ? path : `${url}${path}`, {
+    method,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
+}

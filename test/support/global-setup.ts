@@ -34,9 +34,9 @@ function useServer(url: string, prefix: string) {
 
 async function startServer() {
   const directory = await throwawayDirectory();
-  const { connection } = await openEmbeddedPostgres(join(directory.path, 'data'), { log, settings: throwawaySettings });
+  const { connection, stop } = await openEmbeddedPostgres(join(directory.path, 'data'), { log, settings: throwawaySettings });
   const server: TestServer['server'] = { ...connection, database: 'postgres' };
-  return { server, sweep: directory.remove };
+  return { server, sweep: () => stop().then(directory.remove) };
 }
 
 /** Nothing in it needs to outlive the machine. */

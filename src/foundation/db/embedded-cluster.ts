@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chown, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import {
   ClusterOfAnotherVersion,
+  codeOf,
   DataDirectoryUnusable,
   explainFileError,
   explainOutput,
   PostgresDidNotStart,
 } from './embedded-errors.ts';
+import { type ClusterPaths, readIfThere } from './embedded-paths.ts';
+import { isAlive } from './embedded-process.ts';
 import type { Command, PostgresPrograms } from './embedded-programs.ts';
 
 /** The superuser of the cluster, which owns Bellhop's schema. */
@@ -17,24 +20,12 @@ export const clusterOwner = 'bellhop';
 
 const unfinishedPrefix = 'postgres.new-';
 
-/** Makes the data directory if need be and says what its real path is. */
-export async function ensureDataDirectory(directory: string): Promise<string> {
-  try {
-    // Others may pass through but not look: as root, PostgreSQL may run as a user that only owns its part of it.
-    await mkdir(directory, { recursive: true, mode: 0o711 });
-    return await realpath(directory);
-  } catch (error) {
-    throw explainFileError(directory, error);
-  }
-}
-
 /** Makes the cluster of the data directory unless it is there, and sees to it that these programs can run it. */
 export async function ensureCluster(
-  dataDirectory: string,
+  { dataDirectory, cluster }: ClusterPaths,
   programs: PostgresPrograms,
   initdbArguments: string[],
 ): Promise<'created' | 'found'> {
-  const cluster = join(dataDirectory, 'postgres');
   try {
     await removeUnfinished(dataDirectory);
     if (await isCluster(cluster, programs.majorVersion)) {
@@ -45,23 +36,6 @@ export async function ensureCluster(
   } catch (error) {
     throw explainFileError(dataDirectory, error);
   }
-}
-
-/** A directory that only the account of PostgreSQL and we can enter. */
-export async function ensurePrivateDirectory(directory: string, { filesBelongTo }: PostgresPrograms): Promise<void> {
-  const created = await mkdir(directory, { mode: 0o700 }).then(
-    () => true,
-    (error: unknown) => {
-      if (codeOf(error) === 'EEXIST') return false;
-      throw error;
-    },
-  );
-  const { uid } = await lstat(directory);
-  const isOurs = uid === filesBelongTo?.uid || uid === process.getuid?.();
-  if (!created && !isOurs)
-    throw new DataDirectoryUnusable(directory, `${directory} belongs to another user: remove it and start again.`);
-  if (filesBelongTo && uid !== filesBelongTo.uid) await chown(directory, filesBelongTo.uid, filesBelongTo.gid);
-  await chmod(directory, 0o700);
 }
 
 async function isCluster(cluster: string, majorVersion: string): Promise<boolean> {
@@ -83,6 +57,7 @@ async function createCluster(
     await giveTo(programs.filesBelongTo, unfinished);
     await runInitdb(dataDirectory, programs.initdb(['--pgdata', unfinished, ...standardArguments, ...initdbArguments]));
     await rename(unfinished, cluster);
+    await syncDirectory(dataDirectory);
     return 'created';
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
@@ -113,7 +88,14 @@ async function runInitdb(dataDirectory: string, { file, args, options }: Command
   const child = spawn(file, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
   const [output, [exitCode]] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'close')]);
   if (exitCode === 0) return;
-  throw explainOutput(dataDirectory, output) ?? new PostgresDidNotStart(`initdb said "${output.trim()}"`, 'above');
+  throw explainOutput(dataDirectory, output) ?? new PostgresDidNotStart(`initdb said "${output.trim()}"`);
+}
+
+/** Else a power cut could undo the rename, and all that was written since would be gone with the name. */
+async function syncDirectory(directory: string): Promise<void> {
+  const handle = await open(directory);
+  await handle.sync();
+  await handle.close();
 }
 
 async function removeUnfinished(dataDirectory: string): Promise<void> {
@@ -139,25 +121,4 @@ async function giveTo(owner: PostgresPrograms['filesBelongTo'], directory: strin
   for (const name of await readdir(directory, { recursive: true })) await chown(join(directory, name), owner.uid, owner.gid);
   // The top comes last: its owner says that all is done.
   await chown(directory, owner.uid, owner.gid);
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-export async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -49,8 +49,8 @@ export class PostgresMissing extends Error {
 
 /** PostgreSQL was started and gave up, or runs and does not answer. */
 export class PostgresDidNotStart extends Error {
-  constructor(why: string, logFile: string) {
-    super(`The embedded PostgreSQL did not start: ${why} (its log is ${logFile}).`);
+  constructor(why: string, logFile?: string) {
+    super(`The embedded PostgreSQL did not start: ${why}${logFile ? ` (its log is ${logFile})` : ''}.`);
     this.name = 'PostgresDidNotStart';
   }
 }
@@ -65,10 +65,14 @@ const reasonOf: Record<string, string> = {
   EEXIST: 'is not a directory',
 };
 
+/** The errno name of a system error, the SQLSTATE of a database error, else nothing. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 /** Turns what the file system said about the data directory into a sentence; anything else is passed on as it is. */
 export function explainFileError(directory: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = reasonOf[code];
+  const reason = reasonOf[codeOf(error)];
   return reason === undefined ? error : new DataDirectoryUnusable(directory, unusable(directory, reason), { cause: error });
 }
 

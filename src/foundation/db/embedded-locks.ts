@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { clusterOwner } from './embedded-cluster.ts';
-import { DataDirectoryInUse } from './embedded-errors.ts';
+import { codeOf, DataDirectoryInUse } from './embedded-errors.ts';
 import type { Postmaster } from './embedded-postmaster.ts';
 
 /** How to connect to the embedded PostgreSQL; there is no password. */
@@ -17,28 +17,27 @@ const SERVER_LOCK = 1;
 const COMMAND_LOCK = 2;
 
 /** A dead Bellhop's lock is free once PostgreSQL has seen its socket close. */
-const LOCK_PATIENCE = '1s';
+const LOCK_PATIENCE_MS = 1_000;
 
 export function connectionTo({ socketDirectory, port }: Postmaster): EmbeddedConnection {
   return { host: socketDirectory, port, user: clusterOwner, database: 'bellhop', ssl: false };
 }
 
-/** The session that holds our lock: it ends with us, however we end. Makes the database bellhop at its first use. */
-export async function openLockSession(postmaster: Postmaster): Promise<pg.Client> {
+/** The session that is to hold our lock, not yet connected: it ends with us, however we end. */
+export function newLockSession(postmaster: Postmaster): pg.Client {
   const session = new pg.Client({
     ...connectionTo(postmaster),
     database: 'postgres',
     application_name: `Bellhop (process ${process.pid})`,
     connectionTimeoutMillis: 10_000,
-    keepAlive: true,
+    lock_timeout: LOCK_PATIENCE_MS,
   });
   // PostgreSQL ends this session when it shuts down, which must not end the process.
   session.on('error', () => {});
-  await session.connect();
-  await session.query(`set lock_timeout = '${LOCK_PATIENCE}'`);
   return session;
 }
 
+/** Makes the database bellhop at the first start. */
 export async function ensureDatabase(session: pg.Client): Promise<void> {
   const { rowCount } = await session.query(`select from pg_database where datname = 'bellhop'`);
   if (rowCount) return;
@@ -46,7 +45,7 @@ export async function ensureDatabase(session: pg.Client): Promise<void> {
     await session.query('create database bellhop');
   } catch (error) {
     // Somebody else was making it at the same moment: 42P04 duplicate_database, 23505 unique_violation.
-    if (!['42P04', '23505'].includes(sqlStateOf(error))) throw error;
+    if (!['42P04', '23505'].includes(codeOf(error))) throw error;
   }
 }
 
@@ -56,7 +55,7 @@ export async function lockAsServer(session: pg.Client, dataDirectory: string): P
     await session.query('select pg_advisory_lock($1)', [SERVER_LOCK]);
   } catch (error) {
     const LOCK_NOT_AVAILABLE = '55P03';
-    if (sqlStateOf(error) !== LOCK_NOT_AVAILABLE) throw error;
+    if (codeOf(error) !== LOCK_NOT_AVAILABLE) throw error;
     throw new DataDirectoryInUse(dataDirectory, await holderOfServerLock(session));
   }
 }
@@ -75,8 +74,8 @@ export async function isLastToLeave(session: pg.Client): Promise<boolean> {
 export function wentAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (
-    /^(57P0[1-3]|55P03|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(sqlStateOf(error)) ||
-    /^Connection terminated/.test(error.message)
+    /^(57P0[1-3]|55P03|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(codeOf(error)) ||
+    /^Connection terminated|is not queryable$/.test(error.message)
   );
 }
 
@@ -92,8 +91,4 @@ async function holderOfServerLock(session: pg.Client): Promise<string> {
     [SERVER_LOCK],
   );
   return rows[0]?.name ?? 'Another Bellhop';
-}
-
-function sqlStateOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Log } from '../log.ts';
-import { ensureCluster, ensureDataDirectory, ensurePrivateDirectory } from './embedded-cluster.ts';
-import { DataDirectoryUnusable, explainFileError, PostgresDidNotStart } from './embedded-errors.ts';
+import { ensureCluster } from './embedded-cluster.ts';
+import { PostgresDidNotStart } from './embedded-errors.ts';
 import {
   connectionTo,
   type EmbeddedConnection,
@@ -13,18 +10,12 @@ import {
   isLastToLeave,
   lockAsCommand,
   lockAsServer,
-  openLockSession,
+  newLockSession,
   wentAway,
 } from './embedded-locks.ts';
-import {
-  type ClusterPaths,
-  findPostmaster,
-  hasEnded,
-  type Postmaster,
-  startPostmaster,
-  stopPostmaster,
-  whenReady,
-} from './embedded-postmaster.ts';
+import { keepLogFileBound } from './embedded-log-file.ts';
+import { type ClusterPaths, ensureSocketDirectory, preparePaths } from './embedded-paths.ts';
+import { findPostmaster, hasEnded, type Postmaster, startPostmaster, stopPostmaster, whenReady } from './embedded-postmaster.ts';
 import { findPostgresPrograms, type PostgresPrograms } from './embedded-programs.ts';
 
 export interface EmbeddedOptions {
@@ -49,124 +40,145 @@ export interface BorrowedPostgres {
   release(): Promise<void>;
 }
 
+/** A cluster that is there, and all it takes to start it. */
+interface Prepared {
+  paths: ClusterPaths;
+  programs: PostgresPrograms;
+  settings: Record<string, string>;
+  isNew: boolean;
+}
+
+/** A server that takes connections, and the session that holds our lock on it. */
 interface Running {
   postmaster: Postmaster;
   session: pg.Client;
   cameUp: CameUp;
 }
 
+type Lock = (session: pg.Client, dataDirectory: string) => Promise<void>;
+
 /** Long enough for the orphans of a killed postmaster to notice, short enough for somebody who waits at a terminal. */
 const GIVE_UP_AFTER_MS = 20_000;
 const RETRY_MS = 50;
+const RECOVER_EVERY_MS = 5_000;
 
-/** Brings up the PostgreSQL of a data directory for the one Bellhop that serves from it. */
+/** Brings up the PostgreSQL of a data directory for the one Bellhop that serves from it, and keeps it up. */
 export async function openEmbeddedPostgres(dataDirectory: string, options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const { paths, postmaster, session, cameUp } = await bringUp(dataDirectory, options, (session, directory) =>
-    lockAsServer(session, directory),
-  );
-  options.log.info({ cameUp, process: postmaster.pid, directory: paths.cluster }, 'embedded PostgreSQL is up');
+  const { log } = options;
+  const prepared = await prepare(dataDirectory, options);
+  const { cluster, logFile } = prepared.paths;
+  const first = await bringUp(prepared, lockAsServer);
+  log.info({ cameUp: first.cameUp, process: first.postmaster.pid, directory: cluster }, 'embedded PostgreSQL is up');
+  const keeper = keepUp(first, () => bringUp(prepared, lockAsServer), log);
+  const leaveLogFile = keepLogFileBound(logFile, (error) => log.warn({ err: error }, 'the log of PostgreSQL could not be cut'));
+
   let stopped: Promise<void> | undefined;
   const stop = async () => {
-    await stopPostmaster(postmaster, paths.cluster);
+    leaveLogFile();
+    const { postmaster, session } = await keeper.leave();
+    await stopPostmaster(postmaster, cluster);
     await session.end();
-    options.log.info({ directory: paths.cluster }, 'embedded PostgreSQL is down');
+    log.info({ directory: cluster }, 'embedded PostgreSQL is down');
   };
-  return { connection: connectionTo(postmaster), cameUp, stop: () => (stopped ??= stop()) };
+  return { connection: connectionTo(first.postmaster), cameUp: first.cameUp, stop: () => (stopped ??= stop()) };
 }
 
 /** For commands, which run beside a serving Bellhop or without one. */
 export async function connectEmbeddedPostgres(dataDirectory: string, options: EmbeddedOptions): Promise<BorrowedPostgres> {
-  const { paths, postmaster, session } = await bringUp(dataDirectory, options, lockAsCommand);
+  const prepared = await prepare(dataDirectory, options);
+  const { postmaster, session } = await bringUp(prepared, lockAsCommand);
   let released: Promise<void> | undefined;
   const release = async () => {
-    if (await isLastToLeave(session)) await stopPostmaster(postmaster, paths.cluster);
+    try {
+      if (await isLastToLeave(session)) await stopPostmaster(postmaster, prepared.paths.cluster);
+    } catch (error) {
+      // The serving Bellhop was quicker and took it down.
+      if (!wentAway(error)) throw error;
+    }
     await session.end();
   };
   return { connection: connectionTo(postmaster), release: () => (released ??= release()) };
 }
 
-async function bringUp(
-  directory: string,
-  { log, settings = {} }: EmbeddedOptions,
-  lock: (session: pg.Client, dataDirectory: string) => Promise<void>,
-): Promise<Running & { paths: ClusterPaths }> {
-  const programs = await findPostgresPrograms();
-  const paths = await preparePaths(directory);
-  const made = await ensureCluster(paths.dataDirectory, programs, settings.fsync === 'off' ? ['--no-sync'] : []);
-  const giveUpAt = Date.now() + GIVE_UP_AFTER_MS;
-  for (;;) {
-    const running = await findOrStart(paths, programs, settings);
-    const session = running && (await lockedSession(running.postmaster, (session) => lock(session, paths.dataDirectory)));
-    if (session)
-      return { paths, postmaster: running.postmaster, session, cameUp: made === 'created' ? 'created' : running.cameUp };
-    if (Date.now() > giveUpAt) throw new PostgresDidNotStart('another one runs there and does not answer', paths.logFile);
-    log.debug({ directory: paths.cluster }, 'embedded PostgreSQL is coming or going, trying again');
-    await delay(RETRY_MS);
+/**
+ * Our lock ends with its session, and the session ends when PostgreSQL restarts after a crash of one of its processes or is
+ * killed itself. Then it is brought up and locked again, until `leave` is called.
+ */
+function keepUp(first: Running, bringUpAgain: () => Promise<Running>, log: Log): { leave(): Promise<Running> } {
+  const leaving = new AbortController();
+  let latest = first;
+  let recovery = Promise.resolve();
+  watch(first);
+  return { leave };
+
+  function watch({ session }: Running): void {
+    session.once('end', () => {
+      if (!leaving.signal.aborted) recovery = recover();
+    });
+  }
+
+  async function recover(): Promise<void> {
+    log.error('embedded PostgreSQL went away, bringing it up again');
+    while (!leaving.signal.aborted) {
+      try {
+        latest = await bringUpAgain();
+        log.info({ process: latest.postmaster.pid }, 'embedded PostgreSQL is back');
+        return watch(latest);
+      } catch (error) {
+        log.error({ err: error }, 'embedded PostgreSQL does not come up');
+        await delay(RECOVER_EVERY_MS, undefined, { signal: leaving.signal }).catch(() => {});
+      }
+    }
+  }
+
+  async function leave(): Promise<Running> {
+    leaving.abort();
+    await recovery;
+    return latest;
   }
 }
 
-async function findOrStart(
-  paths: ClusterPaths,
-  programs: PostgresPrograms,
-  settings: Record<string, string>,
-): Promise<{ postmaster: Postmaster; cameUp: CameUp } | undefined> {
-  const found = await findPostmaster(paths.cluster);
-  if (found) {
-    const ready = await whenReady(found, paths.cluster, () => hasEnded(found.pid, paths.cluster));
+async function prepare(directory: string, { settings = {} }: EmbeddedOptions): Promise<Prepared> {
+  const programs = await findPostgresPrograms();
+  const paths = await preparePaths(directory);
+  const made = await ensureCluster(paths, programs, settings.fsync === 'off' ? ['--no-sync'] : []);
+  return { paths, programs, settings, isNew: made === 'created' };
+}
+
+async function bringUp(prepared: Prepared, lock: Lock): Promise<Running> {
+  const { dataDirectory, logFile } = prepared.paths;
+  const giveUpAt = Date.now() + GIVE_UP_AFTER_MS;
+  while (Date.now() < giveUpAt) {
+    const found = await findOrStart(prepared);
+    const session = found && (await openLocked(found.postmaster, dataDirectory, lock));
+    if (session) return { ...found, session };
+    await delay(RETRY_MS);
+  }
+  throw new PostgresDidNotStart('another one runs there and does not answer', logFile);
+}
+
+async function findOrStart({ paths, programs, settings, isNew }: Prepared): Promise<Omit<Running, 'session'> | undefined> {
+  const running = await findPostmaster(paths.cluster);
+  if (running) {
+    const ready = await whenReady(running, paths.cluster, () => hasEnded(running.pid, paths.cluster));
     return ready && { postmaster: ready, cameUp: 'adopted' };
   }
   await ensureSocketDirectory(paths, programs);
   const started = await startPostmaster(paths, programs, settings);
-  return started && { postmaster: started, cameUp: 'started' };
+  return started && { postmaster: started, cameUp: isNew ? 'created' : 'started' };
 }
 
 /** Undefined when PostgreSQL went away meanwhile, because whoever used it before us was just stopping it. */
-async function lockedSession(
-  postmaster: Postmaster,
-  lock: (session: pg.Client) => Promise<void>,
-): Promise<pg.Client | undefined> {
-  let session: pg.Client | undefined;
+async function openLocked(postmaster: Postmaster, dataDirectory: string, lock: Lock): Promise<pg.Client | undefined> {
+  const session = newLockSession(postmaster);
   try {
-    session = await openLockSession(postmaster);
-    await lock(session);
+    await session.connect();
+    await lock(session, dataDirectory);
     await ensureDatabase(session);
     return session;
   } catch (error) {
-    await session?.end().catch(() => {});
+    await session.end();
     if (wentAway(error)) return undefined;
     throw error;
-  }
-}
-
-async function preparePaths(directory: string): Promise<ClusterPaths> {
-  const dataDirectory = await ensureDataDirectory(directory);
-  return {
-    dataDirectory,
-    cluster: join(dataDirectory, 'postgres'),
-    socketDirectory: chooseSocketDirectory(dataDirectory),
-    logFile: join(dataDirectory, 'postgres.log'),
-  };
-}
-
-/** What fits into sockaddr_un.sun_path, less the terminating zero. */
-const LONGEST_SOCKET_PATH = process.platform === 'linux' ? 107 : 103;
-
-function chooseSocketDirectory(dataDirectory: string): string {
-  const name = `bellhop-${createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12)}`;
-  const candidates = [join(dataDirectory, 'run'), join(tmpdir(), name), join('/tmp', name)];
-  const chosen = candidates.find((candidate) => Buffer.byteLength(join(candidate, '.s.PGSQL.5432')) <= LONGEST_SOCKET_PATH);
-  if (chosen === undefined)
-    throw new DataDirectoryUnusable(dataDirectory, `The path ${dataDirectory} is too long for a socket: use a shorter one.`);
-  return chosen;
-}
-
-async function ensureSocketDirectory(
-  { dataDirectory, socketDirectory }: ClusterPaths,
-  programs: PostgresPrograms,
-): Promise<void> {
-  try {
-    await ensurePrivateDirectory(socketDirectory, programs);
-  } catch (error) {
-    throw explainFileError(dataDirectory, error);
   }
 }

@@ -1,11 +1,12 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { isAlive, readIfThere } from './embedded-cluster.ts';
-import { explainFileError, explainOutput, PostgresDidNotStart } from './embedded-errors.ts';
+import { codeOf, explainFileError, explainOutput, PostgresDidNotStart } from './embedded-errors.ts';
+import { openLogFile, readLogFile, sizeOf } from './embedded-log-file.ts';
+import { type ClusterPaths, readIfThere, removeTemporarySocketDirectory, SOCKET_PORT } from './embedded-paths.ts';
+import { isAlive, isPostmaster } from './embedded-process.ts';
 import type { PostgresPrograms } from './embedded-programs.ts';
 
 /** PostgreSQL's first process, which all others are children of and which postmaster.pid names. */
@@ -14,14 +15,6 @@ export interface Postmaster {
   /** The directory of its socket, and the port that names the socket in it. */
   socketDirectory: string;
   port: number;
-}
-
-/** Where a data directory keeps what belongs to its PostgreSQL. */
-export interface ClusterPaths {
-  dataDirectory: string;
-  cluster: string;
-  socketDirectory: string;
-  logFile: string;
 }
 
 interface PidFile extends Postmaster {
@@ -62,33 +55,41 @@ export async function startPostmaster(
   programs: PostgresPrograms,
   settings: Record<string, string>,
 ): Promise<Postmaster | undefined> {
-  await removeStalePidFile(paths.cluster);
-  const logStart = await sizeOf(paths.logFile);
-  const child = await spawnPostmaster(paths, programs, settings);
-  const ended = once(child, 'exit').then(() => true);
-  const isOver = () => Promise.race([ended, Promise.resolve(false)]);
-  const ready = await whenReady({ pid: child.pid ?? 0 }, paths.cluster, isOver);
-  if (ready) return ready;
-
-  const output = (await readFile(paths.logFile, 'utf8')).slice(logStart);
-  if (/lock file "[^"]*" already exists|is still in use/.test(output)) return undefined;
-  throw explainOutput(paths.dataDirectory, output) ?? new PostgresDidNotStart(lastComplaint(output), paths.logFile);
+  try {
+    await removeStaleLockFiles(paths);
+    const logStart = await sizeOf(paths.logFile);
+    const child = await spawnPostmaster(paths, programs, settings);
+    const exited = once(child, 'exit').then(() => true);
+    const ready = await whenReady({ pid: child.pid ?? 0 }, paths.cluster, () => Promise.race([exited, false]));
+    return ready ?? explainExit(paths, await readLogFile(paths.logFile, logStart));
+  } catch (error) {
+    throw explainFileError(paths.dataDirectory, error);
+  }
 }
 
 /** Shuts down without waiting for clients; asks less and less politely, so that no orphan is ever left. */
-export async function stopPostmaster({ pid }: Postmaster, cluster: string): Promise<void> {
-  for (const [signal, patienceMs] of [
-    ['SIGINT', FAST_SHUTDOWN_MS],
-    ['SIGQUIT', IMMEDIATE_SHUTDOWN_MS],
-    ['SIGKILL', IMMEDIATE_SHUTDOWN_MS],
-  ] as const) {
+export async function stopPostmaster({ pid, socketDirectory }: Postmaster, cluster: string): Promise<void> {
+  const isGone = (await endsAfter('SIGINT', FAST_SHUTDOWN_MS)) || (await endsAfter('SIGQUIT', IMMEDIATE_SHUTDOWN_MS));
+  if (!isGone) await endsAfter('SIGKILL', IMMEDIATE_SHUTDOWN_MS);
+  await removeTemporarySocketDirectory(socketDirectory);
+
+  async function endsAfter(signal: NodeJS.Signals, patienceMs: number): Promise<boolean> {
     const giveUpAt = Date.now() + patienceMs;
-    if (await hasEnded(pid, cluster)) return;
-    process.kill(pid, signal);
+    if (!(await hasEnded(pid, cluster))) send(pid, signal);
     while (Date.now() < giveUpAt) {
-      if (await hasEnded(pid, cluster)) return;
+      if (await hasEnded(pid, cluster)) return true;
       await delay(POLL_MS);
     }
+    return false;
+  }
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    // It ended since we looked.
+    if (codeOf(error) !== 'ESRCH') throw error;
   }
 }
 
@@ -103,7 +104,7 @@ async function spawnPostmaster(
     paths.cluster,
     ...assignments.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ]);
-  const log = await openLog(paths);
+  const log = await openLogFile(paths.logFile);
   try {
     // In a process group of its own: a Ctrl-C at the terminal must reach us alone, because we drain first.
     const child = spawn(file, args, { ...options, detached: true, stdio: ['ignore', log.fd, log.fd] });
@@ -114,9 +115,15 @@ async function spawnPostmaster(
   }
 }
 
+/** Why it ended before it was ready; undefined when it only had to make way for another one. */
+function explainExit({ dataDirectory, logFile }: ClusterPaths, output: string): undefined {
+  if (/lock file "[^"]*" already exists|is still in use/.test(output)) return undefined;
+  throw explainOutput(dataDirectory, output) ?? new PostgresDidNotStart(lastComplaint(output), logFile);
+}
+
 const standardSettings: Record<string, string> = {
   listen_addresses: '',
-  port: '5432',
+  port: SOCKET_PORT,
   max_connections: '100',
   shared_buffers: '128MB',
   synchronous_commit: 'on',
@@ -132,14 +139,6 @@ function quote(directory: string): string {
   return `"${directory.replaceAll('"', '""')}"`;
 }
 
-async function openLog({ logFile, dataDirectory }: ClusterPaths) {
-  try {
-    return await open(logFile, 'a', 0o600);
-  } catch (error) {
-    throw explainFileError(dataDirectory, error);
-  }
-}
-
 async function readPidFile(cluster: string): Promise<PidFile | undefined> {
   const content = await readIfThere(join(cluster, 'postmaster.pid'));
   // Its lines: process id, data directory, start time, port, socket directory, listen address, shared memory, status.
@@ -148,32 +147,15 @@ async function readPidFile(cluster: string): Promise<PidFile | undefined> {
   return { pid: Number(pid), port: Number(port), socketDirectory, status: status?.trim() };
 }
 
-/** PostgreSQL takes any living process of that number for a postmaster and refuses to start. */
-async function removeStalePidFile(cluster: string): Promise<void> {
-  const pid = Number.parseInt((await readIfThere(join(cluster, 'postmaster.pid'))) ?? '', 10);
-  if (!Number.isNaN(pid) && isAlive(pid) && !(await isPostmaster(pid, cluster)))
-    await rm(join(cluster, 'postmaster.pid'), { force: true });
-}
-
-/** Process ids are reused, so the number alone says nothing. A zombie has no command line and counts as gone. */
-async function isPostmaster(pid: number, cluster: string): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  if (process.platform === 'linux') {
-    const args = ((await readIfThere(`/proc/${pid}/cmdline`)) ?? '').split('\0');
-    return basename(args[0] ?? '') === 'postgres' && args.includes(cluster);
+/** PostgreSQL takes any living process of the number in a lock file for a postmaster and refuses to start. */
+async function removeStaleLockFiles({ cluster, socketDirectory }: ClusterPaths): Promise<void> {
+  for (const path of [join(cluster, 'postmaster.pid'), join(socketDirectory, `.s.PGSQL.${SOCKET_PORT}.lock`)]) {
+    const pid = Number.parseInt((await readIfThere(path)) ?? '', 10);
+    if (!Number.isNaN(pid) && isAlive(pid) && !(await isPostmaster(pid, cluster))) await rm(path, { force: true });
   }
-  const { stdout } = await promisify(execFile)('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' }));
-  return stdout.includes(`postgres -D ${cluster} `);
 }
 
 function lastComplaint(output: string): string {
   const complaints = output.split('\n').filter((line) => /(FATAL|PANIC|ERROR|postgres): /.test(line));
   return complaints.at(-1)?.replace(/^.*?(FATAL|PANIC|ERROR|postgres):\s*/, '') ?? 'it ended without a word';
-}
-
-async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );
 }

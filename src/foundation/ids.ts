@@ -18,6 +18,7 @@ export type IdKind =
   | 'FLOOR'
   | 'DEVICE'
   | 'CALLING_DEVICE'
+  | 'WORKSPACE_LOCATION'
   | 'VIRTUAL_LINE'
   | 'LICENSE'
   | 'ROLE'

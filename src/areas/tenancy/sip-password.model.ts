@@ -29,9 +29,9 @@ export const rulesOf = (organization: Partial<PasswordRules>, location: Partial<
   ...location,
 });
 
-// Printable ASCII without what some phone's configuration file or digest header would have to escape.
+// Printable ASCII without a space and without the two characters that a quoted string of SIP or HTTP would have to escape.
 const ALLOWED = /^[\x21-\x7e]*$/;
-const UNSAFE = /["\\<>&%']/;
+const UNSAFE = /["\\]/;
 
 const CLASSES = {
   minUppercase: { characters: 'ABCDEFGHJKLMNPQRSTUVWXYZ', matches: /[A-Z]/g, word: 'upper-case letter' },
@@ -49,9 +49,7 @@ export function passwordProblems(password: string, rules: PasswordRules, names: 
   if (password.length < rules.minLength) problems.push(`The password must have at least ${rules.minLength} characters.`);
   if (password.length > MAX_PASSWORD_LENGTH) problems.push(`The password must have at most ${MAX_PASSWORD_LENGTH} characters.`);
   if (!ALLOWED.test(password) || UNSAFE.test(password))
-    problems.push(
-      'The password may hold letters, digits and special characters, but no space, no control character and none of " \\ < > & % \'.',
-    );
+    problems.push('The password may hold letters, digits and special characters, but no space, no " and no \\.');
   for (const rule of CLASS_RULES) {
     const { matches, word } = CLASSES[rule];
     const found = password.match(matches)?.length ?? 0;

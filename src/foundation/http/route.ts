@@ -38,8 +38,6 @@ export interface RouteDefinition<Params extends TObject, Query extends TObject, 
   output?: Output;
   /** What success answers: 200 with a body and 204 without, unless said here. */
   success?: number;
-  /** Also refused where the organization is Webex for Government (D4). */
-  notForGovernment?: true;
   /** Whether the caller may name another organization with `?orgId=`; nearly every operation lets it. */
   takesOrgId?: false;
   handle(ctx: Context, input: RouteInput<Params, Query, Body>, answer: Answer): Promise<Static<Output> | undefined>;

@@ -1,0 +1,16 @@
+import type { Context } from '../../foundation/context.ts';
+import { currentOrganization } from '../tenancy/index.ts';
+import { readApprovals } from './approval.queries.ts';
+import { type CatalogRow, chooseRow, offeredRows } from './device-model.model.ts';
+
+/** The models that the organization acted in may add. */
+export async function findOfferedModels(ctx: Context): Promise<CatalogRow[]> {
+  const organization = await currentOrganization(ctx);
+  return offeredRows(await readApprovals(ctx.db), organization.deviceManagementAccess);
+}
+
+/** The one model that `name` means, or a refusal that says what could have been meant. */
+export async function chooseModel(ctx: Context, name: string): Promise<CatalogRow> {
+  const organization = await currentOrganization(ctx);
+  return chooseRow(name, await readApprovals(ctx.db), organization.deviceManagementAccess);
+}

@@ -1,0 +1,24 @@
+import type { Context } from '../../foundation/context.ts';
+import { Refused } from '../../foundation/errors.ts';
+import { demand } from '../access/index.ts';
+import { record } from '../audit/index.ts';
+import { changeTags, type TagChange, tagProblem } from './device.model.ts';
+import { lockTags, saveTags } from './device.store.ts';
+
+export async function changeDeviceTags(ctx: Context, deviceId: string, changes: readonly TagChange[]): Promise<void> {
+  demand(ctx, 'devices.write');
+  const device = await lockTags(ctx.db, deviceId);
+  if (!device) throw new Refused('not-found', 'device.not-found', 'The requested resource could not be found.');
+  const tags = changeTags(device.tags, changes);
+  const problem = tagProblem(tags);
+  if (problem) throw new Refused('invalid', 'device.bad-tags', problem);
+
+  await saveTags(ctx.db, deviceId, tags);
+  await record(ctx, {
+    action: 'device.tags-changed',
+    category: 'DEVICES',
+    target: { type: 'DEVICE', id: deviceId },
+    before: { tags: device.tags },
+    after: { tags },
+  });
+}

@@ -1,0 +1,147 @@
+import { type Db, empty, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
+import type { Page } from '../../foundation/http/paging.ts';
+import { type Device, type DeviceOwner, FAILURES_THAT_COUNT } from './device.model.ts';
+
+export interface DeviceFilters {
+  displayName?: string;
+  personId?: string;
+  workspaceId?: string;
+  locationId?: string;
+  mac?: string;
+  models?: readonly string[];
+  serial?: string;
+  software?: string;
+  errorCode?: string;
+  connectionStatus?: string;
+  /** A device must carry all of them. */
+  tags?: readonly string[];
+}
+
+interface DeviceRow extends Omit<Device, 'owner'> {
+  ownerType: DeviceOwner['type'];
+  ownerId: string;
+  ownerName: string;
+  locationId: string | null;
+}
+
+const CONNECTION_STATUS = sql`case
+    when s.registered_until > now() then
+      case when s.firmware_below_minimum or s.failures_in_a_row >= ${FAILURES_THAT_COUNT} then 'connected_with_issues' else 'connected' end
+    when s.last_seen_at is not null then 'disconnected'
+    else 'unknown'
+  end`;
+
+const OWNER_NAME = sql`coalesce(p.display_name, w.display_name, v.display_name, concat_ws(' ', v.first_name, v.last_name))`;
+
+// A device without a primary line port is stock, and not in here (K3).
+const FROM = sql`from devices.device d
+  join tenancy.organization o on o.id = d.organization_id
+  join devices.line_port l on l.organization_id = d.organization_id and l.device_id = d.id and l.primary_owner
+  left join people.person p on p.organization_id = l.organization_id and p.id = l.person_id
+  left join workspaces.workspace w on w.organization_id = l.organization_id and w.id = l.workspace_id
+  left join virtual_lines.virtual_line v on v.organization_id = l.organization_id and v.id = l.virtual_line_id
+  left join registrations.device_status s on s.organization_id = d.organization_id and s.device_id = d.id`;
+
+const COLUMNS = sql`d.organization_id as "organizationId", d.id, d.mac, d.model, d.managed_by as "managedBy", d.tags,
+  d.friendly_name as "friendlyName", d.serial, d.upgrade_channel as "upgradeChannel", d.activation_state as "activationState",
+  d.created_at as "createdAt", o.sip_domain as "sipDomain",
+  case when l.person_id is not null then 'person' when l.workspace_id is not null then 'workspace' else 'virtual-line' end as "ownerType",
+  coalesce(l.person_id, l.workspace_id, l.virtual_line_id) as "ownerId", ${OWNER_NAME} as "ownerName",
+  coalesce(p.location_id, w.location_id, v.location_id) as "locationId",
+  (select c.sip_user_name from devices.credential c where c.organization_id = d.organization_id and c.device_id = d.id
+    order by c.created_at desc limit 1) as "sipUserName",
+  array(select a.line_port_user from devices.line_port a where a.organization_id = d.organization_id and a.device_id = d.id
+    order by a.primary_owner desc, a.port) as "linePortUsers",
+  ${CONNECTION_STATUS} as "connectionStatus", host(s.ip) as ip, s.software,
+  coalesce(s.firmware_below_minimum, false) as "firmwareBelowMinimum", coalesce(s.failures_in_a_row, 0) as "failuresInARow",
+  s.first_seen_at as "firstSeenAt", s.last_seen_at as "lastSeenAt"`;
+
+export async function readDevice(db: Db, id: string): Promise<Device | undefined> {
+  const row = await one<DeviceRow>(
+    db,
+    sql`select ${COLUMNS} ${FROM} where d.id = ${id} and d.organization_id = bellhop.current_organization()`,
+  );
+  return row && withOwner(row);
+}
+
+/** In the order of their ids, which is that of their creation. */
+export async function listDevices(db: Db, filters: DeviceFilters, page: Page): Promise<Device[]> {
+  const [lastId] = page.after ?? [];
+  const rows = await many<DeviceRow>(
+    db,
+    sql`select ${COLUMNS} ${FROM} where d.organization_id = bellhop.current_organization() ${conditionsOf(filters)}
+      ${lastId === undefined ? empty : sql`and d.id > ${lastId}`}
+      order by d.id limit ${page.limit + 1} offset ${page.start}`,
+  );
+  return rows.map(withOwner);
+}
+
+function conditionsOf(filters: DeviceFilters): Sql {
+  const conditions: Sql[] = [];
+  const add = <Value>(value: Value | undefined, condition: (value: Value) => Sql) => {
+    if (value !== undefined) conditions.push(condition(value));
+  };
+  add(filters.displayName, (name) => sql`and starts_with(lower(coalesce(d.friendly_name, ${OWNER_NAME})), lower(${name}))`);
+  add(filters.personId, (id) => sql`and l.person_id = ${id}`);
+  add(filters.workspaceId, (id) => sql`and l.workspace_id = ${id}`);
+  add(filters.locationId, (id) => sql`and coalesce(p.location_id, w.location_id, v.location_id) = ${id}`);
+  add(filters.mac, (mac) => sql`and d.mac = ${mac}`);
+  add(filters.models, (models) => sql`and d.model = any(${models}::text[])`);
+  add(filters.serial, (serial) => sql`and d.serial = ${serial}`);
+  add(filters.software, (software) => sql`and s.software = ${software}`);
+  add(filters.tags, (tags) => sql`and d.tags @> ${tags}::text[]`);
+  add(filters.connectionStatus, (status) => sql`and ${CONNECTION_STATUS} = ${status}`);
+  add(filters.errorCode, (code) =>
+    code === 'sipprofileregistration'
+      ? sql`and s.failures_in_a_row >= ${FAILURES_THAT_COUNT}`
+      : code === 'firmwarebelowminimum'
+        ? sql`and s.firmware_below_minimum`
+        : sql`and false`,
+  );
+  return conditions.reduce((all, condition) => sql`${all} ${condition}`, empty);
+}
+
+function withOwner({ ownerType, ownerId, ownerName, locationId, ...device }: DeviceRow): Device {
+  return { ...device, owner: { type: ownerType, id: ownerId, displayName: ownerName, locationId } };
+}
+
+/** The id of a device, living or deleted, by its id or MAC address. A deleted one is remembered for thirty days. */
+export const findDevice = (db: Db, by: { id?: string | undefined; mac?: string | undefined }) =>
+  one<{ id: string; deleted: boolean }>(
+    db,
+    sql`select id, false as deleted from devices.device
+        where organization_id = bellhop.current_organization() and (id = ${by.id ?? null} or mac = ${by.mac ?? null})
+      union all
+      select id, true from devices.deleted_device
+        where organization_id = bellhop.current_organization() and (id = ${by.id ?? null} or mac = ${by.mac ?? null})
+          and deleted_at > now() - interval '30 days'
+      order by deleted limit 1`,
+  );
+
+/** What a reset of the password needs to know. */
+export const readCredentialBasis = (db: Db, deviceId: string) =>
+  one<{ sipUserName: string; realm: string; keepsPassword: boolean }>(
+    db,
+    sql`select c.sip_user_name as "sipUserName", o.sip_domain as realm, c.password_encrypted is not null as "keepsPassword"
+      from devices.credential c join tenancy.organization o on o.id = c.organization_id
+      where c.organization_id = bellhop.current_organization() and c.device_id = ${deviceId}
+      order by c.created_at desc limit 1`,
+  );
+
+export async function countDevicesOf(db: Db, owner: { type: DeviceOwner['type']; id: string }): Promise<number> {
+  const column = { person: sql`person_id`, workspace: sql`workspace_id`, 'virtual-line': sql`virtual_line_id` }[owner.type];
+  const row = await one<{ count: number }>(
+    db,
+    sql`select count(distinct device_id) from devices.line_port
+      where organization_id = bellhop.current_organization() and ${column} = ${owner.id}`,
+  );
+  return row?.count ?? 0;
+}
+
+/** Devices whose primary line belongs to this owner, and which therefore leave with it. */
+export const listDeviceIdsOwnedBy = (db: Db, owner: { personId?: string; workspaceId?: string }) =>
+  many<{ id: string }>(
+    db,
+    sql`select device_id as id from devices.line_port where organization_id = bellhop.current_organization() and primary_owner
+      and (person_id = ${owner.personId ?? null} or workspace_id = ${owner.workspaceId ?? null})`,
+  );

@@ -1,0 +1,144 @@
+import type { Type } from 'typebox';
+import { Refused } from '../../foundation/errors.ts';
+import { cutPage, pageOf } from '../../foundation/http/paging.ts';
+import { route } from '../../foundation/http/route.ts';
+import { decodeUuid } from '../../foundation/ids.ts';
+import { modelsOfProduct, rowOfModel } from '../catalog/index.ts';
+import { changeDeviceTags } from './change-tags.ts';
+import { createDevice } from './create-device.ts';
+import type { Device } from './device.model.ts';
+import { presentDevice } from './device.presenter.ts';
+import { listDevices } from './device.queries.ts';
+import { DeviceList, DevicePath, DeviceQuery, DeviceResource, NewDeviceBody, TagChangesBody } from './device.schema.ts';
+import { findDeviceByAnyId, getDevice } from './find-device.ts';
+import { parseMac } from './mac.model.ts';
+import { removeDevice } from './remove-device.ts';
+
+const READ = ['spark-admin:devices_read', 'spark:devices_read'];
+const WRITE = ['spark-admin:devices_write', 'spark:devices_write'];
+const DEFAULT_PAGE = 100;
+
+const present = (device: Device) => presentDevice(device, rowOfModel(device.model));
+
+export const deviceRoutes = [
+  route({
+    operation: 'listDevices',
+    summary: 'List the devices of an organization',
+    tag: 'Devices',
+    method: 'GET',
+    path: '/v1/devices',
+    permission: 'devices.read',
+    scopes: READ,
+    query: DeviceQuery,
+    output: DeviceList,
+    handle: async (ctx, { query }, answer) => {
+      const page = pageOf(query, DEFAULT_PAGE);
+      const filters = filtersOf(query);
+      const { rows, nextKey } = cutPage(filters ? await listDevices(ctx.db, filters, page) : [], page, (device) => [device.id]);
+      if (nextKey) answer.nextPage(nextKey);
+      return { items: rows.map(present) };
+    },
+  }),
+  route({
+    operation: 'createDevice',
+    summary: 'Create a device by MAC address',
+    tag: 'Devices',
+    method: 'POST',
+    path: '/v1/devices',
+    permission: 'devices.write',
+    scopes: WRITE,
+    body: NewDeviceBody,
+    output: DeviceResource,
+    handle: async (ctx, { body }) => {
+      const { personId, workspaceId } = body;
+      const id = await createDevice(ctx, {
+        ...body,
+        personId: personId && readId('personId', personId),
+        workspaceId: workspaceId && readId('workspaceId', workspaceId),
+      });
+      return present(await getDevice(ctx, id));
+    },
+  }),
+  route({
+    operation: 'getDevice',
+    summary: 'Get one device',
+    tag: 'Devices',
+    method: 'GET',
+    path: '/v1/devices/:deviceId',
+    permission: 'devices.read',
+    scopes: READ,
+    params: DevicePath,
+    output: DeviceResource,
+    handle: async (ctx, { params }) => present(await getDevice(ctx, params.deviceId)),
+  }),
+  route({
+    operation: 'changeDeviceTags',
+    summary: 'Change the tags of a device',
+    tag: 'Devices',
+    method: 'PATCH',
+    path: '/v1/devices/:deviceId',
+    permission: 'devices.write',
+    scopes: WRITE,
+    params: DevicePath,
+    body: TagChangesBody,
+    consumes: ['application/json-patch+json'],
+    output: DeviceResource,
+    handle: async (ctx, { params, body }) => {
+      const id = await findDeviceByAnyId(ctx, params.deviceId);
+      const operations = Array.isArray(body) ? body : [body];
+      await changeDeviceTags(
+        ctx,
+        id,
+        operations.map(({ op, value = [] }) => ({ op, value: typeof value === 'string' ? [value] : value })),
+      );
+      return present(await getDevice(ctx, id));
+    },
+  }),
+  route({
+    operation: 'deleteDevice',
+    summary: 'Delete a device',
+    tag: 'Devices',
+    method: 'DELETE',
+    path: '/v1/devices/:deviceId',
+    permission: 'devices.write',
+    scopes: WRITE,
+    params: DevicePath,
+    handle: async (ctx, { params }) => {
+      await removeDevice(ctx, await findDeviceByAnyId(ctx, params.deviceId));
+      return undefined;
+    },
+  }),
+];
+
+function readId(field: string, text: string): string {
+  const id = decodeUuid(text);
+  if (id) return id;
+  throw new Refused('invalid', 'request.bad-id', `'${field}' is not an id: give it as this API returned it.`);
+}
+
+type Query = Type.Static<typeof DeviceQuery>;
+
+/** Undefined where no device can match: another product type, an id or a MAC address that is none. */
+function filtersOf(query: Query) {
+  const ids = {
+    personId: query.personId === undefined ? undefined : decodeUuid(query.personId),
+    workspaceId: query.workspaceId === undefined ? undefined : decodeUuid(query.workspaceId),
+    locationId: query.locationId === undefined ? undefined : decodeUuid(query.locationId),
+  };
+  const mac = query.mac === undefined ? undefined : parseMac(query.mac);
+  const models = query.product === undefined ? undefined : modelsOfProduct(query.product);
+  const impossible =
+    (query.personId !== undefined && !ids.personId) ||
+    (query.workspaceId !== undefined && !ids.workspaceId) ||
+    (query.locationId !== undefined && !ids.locationId) ||
+    (query.mac !== undefined && !mac) ||
+    (query.type !== undefined && query.type !== 'phone') ||
+    (query.devicePlatform !== undefined && query.devicePlatform !== 'cisco');
+  if (impossible) return undefined;
+  const { displayName, connectionStatus, serial, software, errorCode } = query;
+  const tags = query.tag
+    ?.split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+  return { ...ids, mac, models, tags, displayName, connectionStatus, serial, software, errorCode };
+}

@@ -1,0 +1,132 @@
+import { Type } from 'typebox';
+import { pageQuery } from '../../foundation/http/paging.ts';
+
+const text = (description: string) => Type.Optional(Type.String({ description }));
+const id = (description: string) => Type.String({ maxLength: 512, description });
+
+export const DevicePath = Type.Object({ deviceId: id('Any of the ids of the device, or its MAC address.') });
+
+export const DeviceResource = Type.Object(
+  {
+    id: Type.String({ description: 'A unique identifier for the device.' }),
+    callingDeviceId: text('The id that the calling operations show.'),
+    displayName: Type.String({ description: 'A friendly name for the device.', examples: ['Lobby 2-14'] }),
+    placeId: text('Deprecated, prefer workspaceId.'),
+    workspaceId: text('The workspace associated with the device.'),
+    personId: text('The person associated with the device.'),
+    orgId: Type.String({ description: 'The organization associated with the device.' }),
+    capabilities: Type.Array(Type.String(), { description: 'The capabilities of the device.' }),
+    permissions: Type.Array(Type.String(), { description: 'The permissions the caller has for this device.' }),
+    connectionStatus: Type.Enum(
+      ['connected', 'connected_with_issues', 'disconnected', 'unknown', 'activating', 'offline_expired'],
+      {
+        description: 'Whether the device is registered. Unknown until it registered for the first time.',
+      },
+    ),
+    product: Type.String({ description: "A display friendly version of the device's model.", examples: ['Yealink T46U'] }),
+    type: Type.String({ description: 'The product type.', examples: ['phone'] }),
+    tags: Type.Array(Type.String(), { description: 'Tags assigned to the device.' }),
+    ip: text('The address it registered from.'),
+    activeInterface: text('The current network connection of the device.'),
+    mac: text('MAC address with colons, in capitals.'),
+    primarySipUrl: text('The primary SIP address to dial this device.'),
+    sipUrls: Type.Array(Type.String(), { description: 'All SIP addresses to dial this device.' }),
+    serial: text('Serial number for the device.'),
+    software: text('Firmware version, as the device states it.'),
+    upgradeChannel: text('The upgrade channel the device is assigned to.'),
+    created: Type.String({ format: 'date-time', description: 'When the device was added.' }),
+    locationId: text('The location of who owns the device.'),
+    workspaceLocationId: text('Deprecated, prefer locationId.'),
+    errorCodes: Type.Array(Type.String(), {
+      description: 'What is wrong at the moment.',
+      examples: [['sipprofileregistration']],
+    }),
+    firstSeen: text('When it registered for the first time.'),
+    lastSeen: text('When it was last heard of.'),
+    managedBy: Type.Enum(['CISCO', 'CUSTOMER', 'PARTNER'], { description: 'Entity managing the device configuration.' }),
+    devicePlatform: Type.String({ description: 'The device platform.', examples: ['cisco'] }),
+  },
+  { $id: 'Device' },
+);
+
+export const DeviceList = Type.Object({ items: Type.Array(DeviceResource) }, { $id: 'DeviceList' });
+
+export const NewDeviceBody = Type.Object(
+  {
+    mac: Type.String({ maxLength: 64, description: 'The MAC address of the device being created, in any notation.' }),
+    model: Type.String({ minLength: 1, maxLength: 256, description: 'The model, or its display name.' }),
+    workspaceId: Type.Optional(id('The workspace where the device will be created.')),
+    personId: Type.Optional(id('The person who will own the device once created.')),
+    password: Type.Optional(
+      Type.String({ maxLength: 256, description: 'SIP password, required for models that are provisioned by hand.' }),
+    ),
+  },
+  { $id: 'NewDevice', examples: [{ mac: '80:5E:C0:12:34:56', model: 'DMS Yealink T46U', personId: '…' }] },
+);
+
+const comma = 'Several, separated by commas: the device must carry all of them.';
+
+export const DeviceQuery = Type.Object({
+  displayName: text('Beginning of the display name, in any case.'),
+  personId: Type.Optional(id('Devices of this person.')),
+  workspaceId: Type.Optional(id('Devices of this workspace.')),
+  locationId: Type.Optional(id('Devices in this location.')),
+  mac: text('MAC address, in any notation.'),
+  connectionStatus: text('Devices with this connection status.'),
+  product: text('Devices with this product name or model.'),
+  type: text('Devices of this product type.'),
+  serial: text('Device with this serial number.'),
+  software: text('Devices with this firmware version.'),
+  errorCode: text('Devices with this error code.'),
+  tag: text(comma),
+  devicePlatform: text('Devices of this platform.'),
+  ...pageQuery,
+});
+
+const TagOperation = Type.Object({
+  op: Type.Enum(['add', 'remove', 'replace'], { description: 'What to do with the value.' }),
+  path: Type.Enum(['tags', '/tags'], { description: 'Only tags can be changed.' }),
+  value: Type.Optional(Type.Union([Type.Array(Type.String(), { maxItems: 100 }), Type.String()], { description: 'The tags.' })),
+});
+
+/** As the documentation has it (one object), as JSON Patch has it (an array of them); both are in use. */
+export const TagChangesBody = Type.Union([TagOperation, Type.Array(TagOperation, { minItems: 1, maxItems: 20 })], {
+  $id: 'TagChanges',
+});
+
+export const CallingDetails = Type.Object(
+  {
+    manufacturer: Type.Enum(['CISCO', 'THIRD_PARTY'], { description: 'Manufacturer of the device.' }),
+    managedBy: Type.Enum(['CISCO', 'CUSTOMER', 'PARTNER'], { description: 'Who manages the configuration of the device.' }),
+    id: Type.String({ description: 'A unique identifier for the device.' }),
+    ip: text('The address it registered from; absent until it did.'),
+    mac: text('MAC address, twelve digits without separators.'),
+    model: Type.String({ description: 'The model of the device.' }),
+    activationState: text('Only for a device that was added by an activation code.'),
+    description: Type.Array(Type.String(), { description: 'Tags of the device.' }),
+    upgradeChannelEnabled: Type.Boolean({ description: 'Whether its firmware follows an upgrade channel.' }),
+    owner: Type.Optional(
+      Type.Object({
+        sipUserName: Type.String({ description: 'What the phone authenticates as.', examples: ['3928291234'] }),
+        linePort: text('What the phone registers: user@domain of its primary line.'),
+      }),
+    ),
+    proxy: Type.Optional(Type.Object({ outboundProxy: Type.String({ description: 'Where the phone sends all SIP requests.' }) })),
+  },
+  { $id: 'CallingDetails' },
+);
+
+export const SipPasswordBody = Type.Object(
+  { sipPassword: Type.String({ minLength: 1, maxLength: 256, description: 'The new SIP password of the device.' }) },
+  { $id: 'SipPassword' },
+);
+
+export const DeviceCount = Type.Object(
+  {
+    totalDeviceCount: Type.Integer({ description: 'Devices on which the person has a line.' }),
+    applicationsCount: Type.Integer({
+      description: 'Apps in which the person can call: 4, or 0 where a Standard license has a device.',
+    }),
+  },
+  { $id: 'DeviceCount' },
+);

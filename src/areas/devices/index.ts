@@ -1,0 +1,5 @@
+export { changeSipPassword } from './change-sip-password.ts';
+export { createDevice, type DeviceRequest } from './create-device.ts';
+export { deviceAdded, devicePasswordChanged } from './device.events.ts';
+export { findDeviceByAnyId } from './find-device.ts';
+export { macWithColons, parseMac } from './mac.model.ts';

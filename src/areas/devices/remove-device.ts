@@ -1,0 +1,35 @@
+import type { Context } from '../../foundation/context.ts';
+import { demand } from '../access/index.ts';
+import { record } from '../audit/index.ts';
+import { listDeviceIdsOwnedBy, readDevice } from './device.queries.ts';
+import { deleteDevice, deleteLinePortsOf } from './device.store.ts';
+import { bareMac } from './mac.model.ts';
+import { mustHaveSpecialAccess } from './special-access.ts';
+
+/** Deletes a device with its lines, credentials and registrations: it stops registering at once. */
+export async function removeDevice(ctx: Context, deviceId: string): Promise<void> {
+  demand(ctx, 'devices.write');
+  const device = await readDevice(ctx.db, deviceId);
+  if (!device) return;
+  await mustHaveSpecialAccess(ctx, device.managedBy);
+  await removeKnown(ctx, device);
+}
+
+/** In the transaction that deletes a person or a workspace: their devices, and their lines on the devices of others. */
+export async function removeDevicesOf(ctx: Context, owner: { personId?: string; workspaceId?: string }): Promise<void> {
+  for (const { id } of await listDeviceIdsOwnedBy(ctx.db, owner)) {
+    const device = await readDevice(ctx.db, id);
+    if (device) await removeKnown(ctx, device);
+  }
+  await deleteLinePortsOf(ctx.db, owner);
+}
+
+async function removeKnown(ctx: Context, { id, mac, model }: { id: string; mac: string | null; model: string }): Promise<void> {
+  await deleteDevice(ctx.db, id, ctx.now);
+  await record(ctx, {
+    action: 'device.deleted',
+    category: 'DEVICES',
+    target: { type: 'DEVICE', id, name: mac ? bareMac(mac) : undefined },
+    before: { mac: mac && bareMac(mac), model },
+  });
+}

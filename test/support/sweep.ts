@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -29,7 +30,8 @@ export function sweepAfterwards(leftovers: Leftovers): () => Promise<void> {
   const sweeper = spawn(process.execPath, [import.meta.filename], { detached: true, stdio: ['pipe', 'ignore', 'inherit'] });
   sweeper.stdin.write(JSON.stringify(leftovers));
   sweeper.unref();
-  if ('unref' in sweeper.stdin && typeof sweeper.stdin.unref === 'function') sweeper.stdin.unref();
+  // Typed as any stream, a pipe is a socket; it must not keep the run from ending.
+  if (sweeper.stdin instanceof Socket) sweeper.stdin.unref();
   const swept = once(sweeper, 'exit');
   return async () => {
     sweeper.ref();

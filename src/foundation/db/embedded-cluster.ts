@@ -111,8 +111,7 @@ async function isAbandoned(path: string): Promise<boolean> {
   const pid = Number(/-(\d+)-[^-]*$/.exec(path)?.[1]);
   if (pid !== process.pid) return !isAlive(pid);
   // In a container every Bellhop may have the same process id.
-  const { birthtimeMs } = await stat(path);
-  return birthtimeMs < performance.timeOrigin;
+  return (await stat(path)).birthtimeMs < performance.timeOrigin;
 }
 
 /** chown of the whole tree, for a directory that was written as another user (as root without, then with unshare). */

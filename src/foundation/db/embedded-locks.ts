@@ -18,6 +18,7 @@ const COMMAND_LOCK = 2;
 
 /** A dead Bellhop's lock is free once PostgreSQL has seen its socket close. */
 const LOCK_PATIENCE_MS = 1_000;
+const CONNECT_PATIENCE_MS = 5_000;
 
 export function connectionTo({ socketDirectory, port }: Postmaster): EmbeddedConnection {
   return { host: socketDirectory, port, user: clusterOwner, database: 'bellhop', ssl: false };
@@ -29,7 +30,7 @@ export function newLockSession(postmaster: Postmaster): pg.Client {
     ...connectionTo(postmaster),
     database: 'postgres',
     application_name: `Bellhop (process ${process.pid})`,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: CONNECT_PATIENCE_MS,
     lock_timeout: LOCK_PATIENCE_MS,
   });
   // PostgreSQL ends this session when it shuts down, which must not end the process.
@@ -75,7 +76,7 @@ export function wentAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (
     /^(57P0[1-3]|55P03|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/.test(codeOf(error)) ||
-    /^Connection terminated|is not queryable$/.test(error.message)
+    /^Connection terminated|is not queryable$|^timeout expired$/.test(error.message)
   );
 }
 

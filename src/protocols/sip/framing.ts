@@ -41,6 +41,7 @@ export class MessageFramer {
       this.#buffer = chunk;
       this.#start = 0;
       this.#end = chunk.length;
+      this.#searchedTo = 0;
     } else {
       if (this.#end + chunk.length > this.#buffer.length) {
         const grown = Buffer.allocUnsafeSlow(Math.max(2 * live, live + chunk.length));

@@ -120,6 +120,16 @@ describe('whatever the bytes', () => {
     );
   });
 
+  test('a stream that comes message by message is framed like one that does not', () => {
+    fc.assert(
+      fc.property(fc.array(request, { minLength: 2, maxLength: 4 }), (messages) => {
+        const framer = new MessageFramer();
+        const frames = messages.flatMap((message) => [...framer.push(serializeMessage(message))]);
+        expect(frames).toEqual(messages.map((message) => parseMessage(serializeMessage(message))));
+      }),
+    );
+  });
+
   test('random bytes, alone and after a good beginning, never throw', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('', options, `${options}l: 4\r\n`), (bytes, beginning) => {

@@ -119,7 +119,7 @@ const digestParam = new RegExp(
   'y',
 );
 
-/** `Digest name=value, name="value"`; undefined if anything else stands there, a name comes twice, or a value has control characters. */
+/** `Digest name=value, name="value"`; undefined for anything else, a name that comes twice, or control characters. */
 function parseDigestParams(value: string): ReadonlyMap<string, string> | undefined {
   const text = trimWhiteSpace(value);
   const scheme = /^Digest[ \t]+/i.exec(text)?.[0];

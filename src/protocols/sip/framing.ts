@@ -65,7 +65,7 @@ export class MessageFramer {
     return this.#readBody();
   }
 
-  /** 7.5: implementations "processing SIP messages over stream-oriented transports MUST ignore any CRLF appearing before the start-line". */
+  /** 7.5: on a stream implementations "MUST ignore any CRLF appearing before the start-line". */
   #skipLineBreaks(): 'ping' | 'message' | 'wait' {
     while (this.#live.subarray(0, 2).equals(CRLF)) {
       const live = this.#live;

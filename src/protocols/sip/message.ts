@@ -146,12 +146,12 @@ const copiedHeaders: readonly string[] = ['Via', 'From', 'To', 'Call-ID', 'CSeq'
 export function createResponse(
   request: SipRequest | MalformedMessage,
   status: Status,
-  { reason = reasonPhrases[status] as string, headers = [] as readonly Header[] } = {},
+  { reason, headers = [] }: { readonly reason?: string; readonly headers?: readonly Header[] } = {},
 ): SipResponse {
   const copied = request.headers
     .filter((header) => copiedHeaders.includes(header.name))
     .map((header) => (header.name === 'To' ? { name: 'To', value: withTag(header.value) } : header));
-  return { kind: 'response', status, reason, headers: [...copied, ...headers], body: NO_BODY };
+  return { kind: 'response', status, reason: reason ?? reasonPhrases[status], headers: [...copied, ...headers], body: NO_BODY };
 }
 
 /** A response to what could not be parsed; undefined where there is nobody to answer, or (17.1.1.3) an ACK. */

@@ -23,7 +23,7 @@ function parseBracketed(value: string): NameAddr | undefined {
   return { displayName: unquote(trimWhiteSpace(displayName)), uri, params };
 }
 
-/** Without brackets parameters belong to the header, and a URI with a comma, question mark or semicolon is not allowed (20.10). */
+/** Without brackets parameters belong to the header, and no comma or question mark may stand in the URI (20.10). */
 function parseBare(value: string): NameAddr | undefined {
   const semicolon = value.indexOf(';');
   const uri = trimWhiteSpace(semicolon < 0 ? value : value.slice(0, semicolon));

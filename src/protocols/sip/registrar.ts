@@ -71,8 +71,9 @@ export function createRegistrar<C extends Credential>(options: RegistrarOptions<
   async function register(sound: SoundRequest, source: Source): Promise<SipResponse> {
     const { request, uri, to } = sound;
     const requested = readRequestedContacts(request);
-    if (typeof requested === 'object' && 'problem' in requested)
+    if (typeof requested === 'object' && 'problem' in requested) {
       return createResponse(request, 400, { reason: requested.problem });
+    }
 
     const realm = (await store.findRealm(uri.host)) ?? standInRealm(uri.host, unknownRealmAlgorithms);
     const authentication = await authenticate(request, realm, store, nonces);

@@ -9,13 +9,14 @@ const keyFile = (source: KeySource): string => source.secretKeyFile ?? join(sour
 
 /** The keys from BELLHOP_SECRET_KEY or its file; without either, a key is made once and kept in the data directory, mode 0600. */
 export function openSecretBox(source: KeySource): SecretBox {
-  if (source.secretKey) return new SecretBox(parseSecretKeys(source.secretKey));
+  const { secretKey } = source;
+  if (secretKey) return new SecretBox(() => parseSecretKeys(secretKey));
   const file = keyFile(source);
   if (!existsSync(file)) {
     if (source.secretKeyFile) throw new Error(`BELLHOP_SECRET_KEY_FILE names ${file}, which is not there.`);
     writeKeys(file, [newSecretKey()]);
   }
-  return new SecretBox(parseSecretKeys(readFileSync(file, 'utf8')));
+  return new SecretBox(() => parseSecretKeys(readFileSync(file, 'utf8')));
 }
 
 /** Puts a new key in front of the former ones. What was sealed before stays readable, and is sealed anew by the caller. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -10,15 +10,34 @@ const KEY_ID_BYTES = 4;
  * The first key seals; all keys open, so that a rotated key stays useful until everything is sealed anew.
  */
 export class SecretBox {
-  readonly #keys: Map<string, Buffer>;
-  readonly #sealingKeyId: Buffer;
+  readonly #readKeys: () => readonly Buffer[];
+  #keys = new Map<string, Buffer>();
+  #sealingKeyId = Buffer.alloc(KEY_ID_BYTES);
 
-  constructor(keys: readonly Buffer[]) {
+  /** Keys are read again when something is met that none of them opens: another process may have rotated them. */
+  constructor(readKeys: () => readonly Buffer[]) {
+    this.#readKeys = readKeys;
+    this.#load();
+  }
+
+  #load(): void {
+    const keys = this.#readKeys();
     const [sealing] = keys;
     if (!sealing) throw new Error('A secret box needs at least one key.');
     for (const key of keys) if (key.length !== KEY_BYTES) throw new Error(`A secret key has ${KEY_BYTES} bytes.`);
     this.#keys = new Map(keys.map((key) => [keyId(key).toString('hex'), key]));
     this.#sealingKeyId = keyId(sealing);
+  }
+
+  #keyOf(id: string): Buffer | undefined {
+    if (!this.#keys.has(id)) this.#load();
+    return this.#keys.get(id);
+  }
+
+  /** A key of its own for one purpose, the same in every process of this installation until the secret key is rotated. */
+  derive(purpose: string): Buffer {
+    const key = this.#keys.get(this.#sealingKeyId.toString('hex')) as Buffer;
+    return Buffer.from(hkdfSync('sha256', key, '', `bellhop ${purpose}`, KEY_BYTES));
   }
 
   seal(secret: string): Buffer {
@@ -32,7 +51,7 @@ export class SecretBox {
   /** Throws if the key is not ours or the bytes were changed. */
   open(sealed: Uint8Array): string {
     const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-    const key = this.#keys.get(bytes.subarray(0, KEY_ID_BYTES).toString('hex'));
+    const key = this.#keyOf(bytes.subarray(0, KEY_ID_BYTES).toString('hex'));
     if (!key) throw new Error('A stored secret was sealed with a key that is not here. Give the former BELLHOP_SECRET_KEY back.');
     const nonceEnd = KEY_ID_BYTES + NONCE_BYTES;
     const tagEnd = nonceEnd + TAG_BYTES;

@@ -4,6 +4,7 @@ import { areas } from '../areas/index.ts';
 import type { Config } from '../foundation/config.ts';
 import type { Database } from '../foundation/db/database.ts';
 import { asDb } from '../foundation/db/sql.ts';
+import { mountConsole } from '../foundation/http/console.ts';
 import { mountHealth } from '../foundation/http/health.ts';
 import { openApiOf } from '../foundation/http/openapi.ts';
 import { mountReferencePage } from '../foundation/http/reference-page.ts';
@@ -31,6 +32,7 @@ export async function createApi({ config, database, log }: ApiParts): Promise<Fa
     trustedProxies: config.trustedProxies,
     publicUrl: config.publicUrl,
   });
+  mountConsole(server);
   mountHealth(server, database);
   await mountReferencePage(server, openApi);
   return server;

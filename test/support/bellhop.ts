@@ -55,8 +55,9 @@ export interface TestBellhop {
 export async function startTestBellhop(options: { now?: () => Date } = {}): Promise<TestBellhop> {
   const testDatabase = await createTestDatabase();
   const log = createLog('silent');
+  const secretKey = randomBytes(32);
   const installation: Installation = {
-    secrets: new SecretBox([randomBytes(32)]),
+    secrets: new SecretBox(() => [secretKey]),
     sipDomain: 'sip.bellhop.test',
     outboundProxy: '127.0.0.1:5060',
     configUrl: 'http://127.0.0.1:8081',

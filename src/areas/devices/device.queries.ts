@@ -1,5 +1,5 @@
 import { type Db, empty, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
-import type { Page } from '../../foundation/http/paging.ts';
+import type { Page } from '../../foundation/paging.ts';
 import { type Device, type DeviceOwner, FAILURES_THAT_COUNT } from './device.model.ts';
 
 export interface DeviceFilters {

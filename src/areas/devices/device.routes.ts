@@ -1,6 +1,6 @@
 import type { Type } from 'typebox';
 import { Refused } from '../../foundation/errors.ts';
-import { cutPage, pageOf } from '../../foundation/http/paging.ts';
+import { cutPage, pageOf } from '../../foundation/paging.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { modelsOfProduct, rowOfModel } from '../catalog/index.ts';

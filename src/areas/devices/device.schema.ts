@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { pageQuery } from '../../foundation/http/paging.ts';
+import { pageQuery } from '../../foundation/paging.ts';
 
 const text = (description: string) => Type.Optional(Type.String({ description }));
 const id = (description: string) => Type.String({ maxLength: 512, description });

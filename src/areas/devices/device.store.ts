@@ -1,4 +1,5 @@
-import { type Db, one, run, sql } from '../../foundation/db/sql.ts';
+import { type Db, one, run, sql, violates } from '../../foundation/db/sql.ts';
+import { Refused } from '../../foundation/errors.ts';
 import type { ManagedBy } from './device.model.ts';
 
 export interface NewDevice {
@@ -32,12 +33,18 @@ export async function lockOwner(db: Db, ownerId: string): Promise<void> {
   await one(db, sql`select pg_advisory_xact_lock(hashtextextended(${ownerId}, 1))`);
 }
 
+/** Refused where the MAC address is on the platform already; whose it is, nobody is told. */
 export async function insertDevice(db: Db, organizationId: string, device: NewDevice): Promise<void> {
-  await run(
-    db,
-    sql`insert into devices.device (organization_id, id, mac, model, managed_by, upgrade_channel)
-      values (${organizationId}, ${device.id}, ${device.mac}, ${device.model}, ${device.managedBy}, ${device.upgradeChannel})`,
-  );
+  try {
+    await run(
+      db,
+      sql`insert into devices.device (organization_id, id, mac, model, managed_by, upgrade_channel)
+        values (${organizationId}, ${device.id}, ${device.mac}, ${device.model}, ${device.managedBy}, ${device.upgradeChannel})`,
+    );
+  } catch (error) {
+    if (!violates(error, 'mac_in_use')) throw error;
+    throw new Refused('conflict', 'device.mac-in-use', 'MAC Address is in use.', { errorCode: 5675 });
+  }
 }
 
 export async function insertPrimaryLinePort(db: Db, organizationId: string, line: NewLinePort): Promise<void> {

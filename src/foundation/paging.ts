@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Refused } from '../errors.ts';
+import { Refused } from './errors.ts';
 
 /** A list never holds more than this per page, whatever `max` asks; Webex reduces silently, so do we. */
 export const PAGE_CEILING = 1000;

@@ -15,12 +15,19 @@ const SECRET_NAMES = [
   'refresh_token',
 ];
 
-export function createLog(level: string, destination?: pino.DestinationStream): Log {
+const STANDARD_ERROR = 2;
+
+/** JSON lines on standard error: standard output belongs to what a person or a script asked for. */
+export function createLog(
+  level: string,
+  destination: pino.DestinationStream = pino.destination({ fd: STANDARD_ERROR, sync: true }),
+): Log {
   const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { error: pino.stdSerializers.err },
     redact: { paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[secret]' },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination);
 }

@@ -13,18 +13,18 @@ export interface Life {
 const PATIENCE_MS = 25_000;
 
 /** Ties a program's life to the signals: the first asks it to drain and close, a second one ends it at once. */
-export function beginLife(log: () => Log): Life {
+export function beginLife(log: Log): Life {
   const closers: { what: string; close: () => Promise<unknown> }[] = [];
   let ending: Promise<void> | undefined;
   const { promise: ended, resolve } = Promise.withResolvers<void>();
 
   async function closeAll(): Promise<void> {
     const impatience = setTimeout(() => {
-      log().error('closing took too long, ending now');
+      log.error('closing took too long, ending now');
       process.exit(1);
     }, PATIENCE_MS);
     for (const { what, close } of closers.reverse()) {
-      await close().catch((error: unknown) => log().error({ error }, `${what} did not close well`));
+      await close().catch((error: unknown) => log.error({ error }, `${what} did not close well`));
     }
     clearTimeout(impatience);
     resolve();
@@ -34,7 +34,7 @@ export function beginLife(log: () => Log): Life {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (ending) process.exit(1);
-      log().info({ signal }, 'asked to end');
+      log.info({ signal }, 'asked to end');
       void end();
     });
   }

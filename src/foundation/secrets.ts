@@ -12,7 +12,7 @@ const KEY_ID_BYTES = 4;
 export class SecretBox {
   readonly #readKeys: () => readonly Buffer[];
   #keys = new Map<string, Buffer>();
-  #sealingKeyId = Buffer.alloc(KEY_ID_BYTES);
+  #sealingKeyId: Buffer = Buffer.alloc(KEY_ID_BYTES);
 
   /** Keys are read again when something is met that none of them opens: another process may have rotated them. */
   constructor(readKeys: () => readonly Buffer[]) {

@@ -8,10 +8,16 @@ export const PERMISSIONS = [
   'locations.write',
   'people.read',
   'people.read-self',
+  'people.find',
   'people.write',
+  'roles.write',
   'workspaces.read',
   'workspaces.write',
   'licenses.read',
+  'numbers.read',
+  'numbers.write',
+  'virtual-lines.read',
+  'virtual-lines.write',
   'devices.read',
   'devices.write',
   'devices.read-calling-details',
@@ -29,7 +35,8 @@ export const ROLE_NAMES: Record<Role, string> = {
   id_readonly_admin: 'Read-only Administrator',
 };
 
-const EVERY_PERSON: readonly Permission[] = ['people.read-self'];
+/** Everybody sees themselves, and finds colleagues by name or email address: who they are, not what they hold. */
+const EVERY_PERSON: readonly Permission[] = ['people.read-self', 'people.find'];
 const READ_ONLY: readonly Permission[] = PERMISSIONS.filter((permission) => !permission.endsWith('.write'));
 
 const MAY: Record<Role, readonly Permission[]> = {

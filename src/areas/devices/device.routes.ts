@@ -1,8 +1,8 @@
 import type { Type } from 'typebox';
 import { Refused } from '../../foundation/errors.ts';
-import { cutPage, pageOf } from '../../foundation/paging.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
+import { cutPage, pageOf } from '../../foundation/paging.ts';
 import { modelsOfProduct, rowOfModel } from '../catalog/index.ts';
 import { changeDeviceTags } from './change-tags.ts';
 import { createDevice } from './create-device.ts';

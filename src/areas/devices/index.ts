@@ -1,4 +1,5 @@
 export { changeSipPassword } from './change-sip-password.ts';
+export { changeDeviceTags } from './change-tags.ts';
 export { createDevice, type DeviceRequest } from './create-device.ts';
 export { deviceAdded, devicePasswordChanged } from './device.events.ts';
 export { findDeviceByAnyId } from './find-device.ts';

@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { setPassword } from '../../areas/access/index.ts';
+import { rowOfModel } from '../../areas/catalog/index.ts';
+import { changeDeviceTags, createDevice } from '../../areas/devices/index.ts';
+import { addLicense } from '../../areas/licenses/index.ts';
+import { addNumbers } from '../../areas/numbers/index.ts';
+import { createPerson, type PersonToSave } from '../../areas/people/index.ts';
+import {
+  createLocation,
+  createOrganization,
+  enableCallingAtLocation,
+  generatePassword,
+  requireLocation,
+  rulesOf,
+} from '../../areas/tenancy/index.ts';
+import { createVirtualLine } from '../../areas/virtual-lines/index.ts';
+import { createWorkspace } from '../../areas/workspaces/index.ts';
+import type { Context } from '../../foundation/context.ts';
+import type { Database } from '../../foundation/db/database.ts';
+import { newId } from '../../foundation/ids.ts';
+import { newMac } from '../../simulator/index.ts';
+import { asBellhop } from '../as-bellhop.ts';
+import {
+  acmeLicenses,
+  acmeLocations,
+  acmePeople,
+  acmeWorkspaces,
+  type DemoAccount,
+  type DemoPhone,
+  demoOrganizations,
+} from './demo-data.ts';
+
+/** Somebody who can sign in to the demo; the password is printed this once and kept as a hash only. */
+export interface Account {
+  email: string;
+  password: string;
+}
+
+/** Everything of the demo, through the same use cases as any administrator. */
+export async function createDemo(database: Database): Promise<Account[]> {
+  const ids = new Map(demoOrganizations.map(({ key }) => [key, newId()]));
+  const accounts: Account[] = [];
+  for (const { key, parent, organization, accounts: declared } of demoOrganizations) {
+    const id = ids.get(key) as string;
+    const parentId = parent === undefined ? null : (ids.get(parent) as string);
+    const serviceProviderId = organization.kind === 'customer' ? parentId : null;
+    await asBellhop(database, id, async (ctx) => {
+      await createOrganization(ctx, { id, parentId, serviceProviderId, ...organization });
+      for (const account of declared) accounts.push(await createAccount(ctx, account));
+    });
+  }
+  await asBellhop(database, ids.get('acme') as string, furnishAcme);
+  return accounts;
+}
+
+async function createAccount(ctx: Context, { email, firstName, lastName, roles }: DemoAccount): Promise<Account> {
+  const password = randomBytes(12).toString('base64url');
+  const personId = await createPerson(ctx, { ...person(firstName, lastName, email), roles });
+  await setPassword(ctx, personId, password);
+  return { email, password };
+}
+
+async function furnishAcme(ctx: Context): Promise<void> {
+  const licenses = new Map<string, string>();
+  for (const license of acmeLicenses) licenses.set(license.kind, await addLicense(ctx, license));
+  const locations = new Map<string, string>();
+  for (const [key, { details, numbers }] of Object.entries(acmeLocations)) {
+    const id = await createLocation(ctx, details);
+    await enableCallingAtLocation(ctx, id, {});
+    await addNumbers(ctx, await requireLocation(ctx, id), { phoneNumbers: numbers });
+    locations.set(key, id);
+  }
+  for (const user of acmePeople) {
+    const email = `${user.firstName}.${user.lastName}@acme.test`.toLowerCase();
+    const number = user.number === undefined ? undefined : acmeLocations[user.location].numbers[user.number];
+    const personId = await createPerson(ctx, {
+      ...person(user.firstName, user.lastName, email),
+      locationId: locations.get(user.location),
+      licenseIds: [licenses.get(user.license) as string],
+      extension: user.extension,
+      phoneNumbers: number === undefined ? [] : [{ type: 'work', value: number }],
+    });
+    for (const phone of user.phones ?? []) await createPhone(ctx, phone, { personId });
+  }
+  for (const workspace of acmeWorkspaces) {
+    const { displayName, type, capacity, extension } = workspace;
+    const workspaceId = await createWorkspace(ctx, {
+      displayName,
+      type,
+      capacity,
+      supportedDevices: 'phones',
+      calling: {
+        type: 'webexCalling',
+        webexCalling: {
+          licenses: [licenses.get(workspace.license) as string],
+          locationId: locations.get(workspace.location) as string,
+          extension,
+        },
+      },
+    });
+    for (const phone of workspace.phones ?? []) await createPhone(ctx, phone, { workspaceId });
+  }
+  await createVirtualLine(ctx, {
+    firstName: 'Acme',
+    lastName: 'Support',
+    locationId: locations.get('berlin') as string,
+    phoneNumber: acmeLocations.berlin.numbers[10] as string,
+    extension: '290',
+  });
+}
+
+/** Tag of the phones that a simulated phone keeps alive. */
+export const SIMULATED = 'simulated';
+
+async function createPhone(ctx: Context, phone: DemoPhone, owner: { personId: string } | { workspaceId: string }): Promise<void> {
+  const isByHand = /(Partner|Customer) Managed$/.test(phone.model);
+  const deviceId = await createDevice(ctx, {
+    mac: newMac(rowOfModel(phone.model)?.vendorId ?? 'yealink', Math.random),
+    model: phone.model,
+    ...owner,
+    ...(isByHand ? { password: generatePassword(rulesOf({}), ctx.random) } : {}),
+  });
+  const tags = [...(phone.tags ?? []), ...(phone.alive ? [SIMULATED] : [])];
+  if (tags.length > 0) await changeDeviceTags(ctx, deviceId, [{ op: 'add', value: tags }]);
+}
+
+const person = (firstName: string, lastName: string, email: string): PersonToSave => ({
+  profile: {
+    email,
+    displayName: `${firstName} ${lastName}`,
+    firstName,
+    lastName,
+    nickName: null,
+    avatar: null,
+    department: null,
+    title: null,
+    manager: null,
+    managerId: null,
+    addresses: [],
+    siteUrls: [],
+  },
+  phoneNumbers: [],
+  extension: undefined,
+  locationId: undefined,
+  licenseIds: [],
+  roles: [],
+});

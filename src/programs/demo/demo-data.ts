@@ -1,0 +1,249 @@
+import type { Role } from '../../areas/access/index.ts';
+import type { CallingLicense } from '../../areas/licenses/index.ts';
+import type { LocationDetails, NewOrganization } from '../../areas/tenancy/index.ts';
+
+/** The organizations of the demo, each with the accounts that can sign in to it. */
+export interface DemoOrganization {
+  key: string;
+  parent?: string;
+  organization: Pick<NewOrganization, 'kind' | 'displayName' | 'provisioningPermission' | 'deviceManagementAccess'>;
+  accounts: DemoAccount[];
+}
+
+export interface DemoAccount {
+  email: string;
+  firstName: string;
+  lastName: string;
+  roles: Role[];
+}
+
+const fullAdmin = (email: string, firstName: string, lastName: string): DemoAccount => ({
+  email,
+  firstName,
+  lastName,
+  roles: ['id_full_admin'],
+});
+
+export const demoOrganizations: DemoOrganization[] = [
+  {
+    key: 'platform',
+    organization: { kind: 'platform', displayName: 'Bellhop Platform' },
+    accounts: [fullAdmin('root@bellhop.test', 'Robin', 'Root')],
+  },
+  {
+    key: 'northwind',
+    parent: 'platform',
+    organization: {
+      kind: 'service-provider',
+      displayName: 'Northwind Telecom',
+      provisioningPermission: 'MODIFY',
+      deviceManagementAccess: true,
+    },
+    accounts: [fullAdmin('ops@northwind.test', 'Nadia', 'Okafor')],
+  },
+  {
+    key: 'southridge',
+    parent: 'platform',
+    organization: { kind: 'service-provider', displayName: 'Southridge', provisioningPermission: 'NONE' },
+    accounts: [fullAdmin('ops@southridge.test', 'Sven', 'Lindqvist')],
+  },
+  {
+    key: 'acme',
+    parent: 'northwind',
+    organization: { kind: 'customer', displayName: 'Acme', provisioningPermission: 'MODIFY', deviceManagementAccess: true },
+    accounts: [
+      fullAdmin('admin@acme.test', 'Ada', 'Brandt'),
+      { email: 'readonly@acme.test', firstName: 'Rosa', lastName: 'Keller', roles: ['id_readonly_admin'] },
+      // Their roles come with the rest of the access area; until then they are people like any other.
+      { email: 'useradmin@acme.test', firstName: 'Uma', lastName: 'Nair', roles: [] },
+      { email: 'deviceadmin@acme.test', firstName: 'Dario', lastName: 'Conti', roles: [] },
+      { email: 'locationadmin@acme.test', firstName: 'Lena', lastName: 'Vogel', roles: [] },
+      { email: 'user@acme.test', firstName: 'Uli', lastName: 'Sommer', roles: [] },
+    ],
+  },
+  {
+    key: 'globex',
+    parent: 'northwind',
+    organization: { kind: 'customer', displayName: 'Globex', provisioningPermission: 'MODIFY' },
+    accounts: [fullAdmin('admin@globex.test', 'Gita', 'Mehta')],
+  },
+];
+
+interface DemoLocation {
+  details: LocationDetails;
+  /** In E.164; numbers reserved for fiction, so that nobody is called by accident. */
+  numbers: string[];
+}
+
+const nowhereInParticular = { announcementLanguage: null, latitude: null, longitude: null, notes: null };
+const range = (prefix: string, first: number, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `${prefix}${String(first + i).padStart(3, '0')}`);
+
+export const acmeLocations: Record<'berlin' | 'austin', DemoLocation> = {
+  berlin: {
+    details: {
+      ...nowhereInParticular,
+      name: 'Berlin',
+      timeZone: 'Europe/Berlin',
+      preferredLanguage: 'de_de',
+      address: { address1: 'Hauptstraße 12', city: 'Berlin', state: 'BE', postalCode: '10827', country: 'DE' },
+    },
+    numbers: range('+493023125', 100, 24),
+  },
+  austin: {
+    details: {
+      ...nowhereInParticular,
+      name: 'Austin',
+      timeZone: 'America/Chicago',
+      preferredLanguage: 'en_us',
+      address: { address1: '400 Congress Avenue', city: 'Austin', state: 'TX', postalCode: '78701', country: 'US' },
+    },
+    numbers: range('+1512555', 100, 24),
+  },
+};
+
+export const acmeLicenses: { kind: CallingLicense; totalUnits: number; subscriptionId: string }[] = [
+  { kind: 'professional', totalUnits: 25, subscriptionId: 'Sub-Acme-2025' },
+  { kind: 'standard', totalUnits: 10, subscriptionId: 'Sub-Acme-2025' },
+  { kind: 'workspace', totalUnits: 10, subscriptionId: 'Sub-Acme-2025' },
+  { kind: 'common-area', totalUnits: 10, subscriptionId: 'Sub-Acme-Lobby-2026' },
+];
+
+export interface DemoPhone {
+  model: string;
+  tags?: string[];
+  /** Kept alive by a simulated phone, so that status moves. */
+  alive?: boolean;
+}
+
+interface DemoUser {
+  firstName: string;
+  lastName: string;
+  location: keyof typeof acmeLocations;
+  license: 'professional' | 'standard';
+  extension: string;
+  /** Which of the location's numbers. */
+  number?: number;
+  phones?: DemoPhone[];
+}
+
+const yealink = 'DMS Yealink T46U';
+const poly = 'DMS Polycom VVX450';
+const grandstream = 'DMS Grandstream GRP2614';
+
+export const acmePeople: DemoUser[] = [
+  {
+    firstName: 'Anna',
+    lastName: 'Becker',
+    location: 'berlin',
+    license: 'professional',
+    extension: '201',
+    number: 0,
+    phones: [{ model: yealink, tags: ['reception'], alive: true }],
+  },
+  {
+    firstName: 'Bilal',
+    lastName: 'Yilmaz',
+    location: 'berlin',
+    license: 'professional',
+    extension: '202',
+    number: 1,
+    phones: [{ model: poly, alive: true }],
+  },
+  {
+    firstName: 'Carla',
+    lastName: 'Rossi',
+    location: 'berlin',
+    license: 'standard',
+    extension: '203',
+    phones: [{ model: grandstream, alive: true }],
+  },
+  {
+    firstName: 'Dmitri',
+    lastName: 'Novak',
+    location: 'berlin',
+    license: 'professional',
+    extension: '204',
+    number: 2,
+    phones: [{ model: 'Yealink T54W Partner Managed', tags: ['partner'] }],
+  },
+  { firstName: 'Elif', lastName: 'Kaya', location: 'berlin', license: 'standard', extension: '205' },
+  {
+    firstName: 'Frank',
+    lastName: 'Hughes',
+    location: 'austin',
+    license: 'professional',
+    extension: '301',
+    number: 0,
+    phones: [{ model: yealink, alive: true }],
+  },
+  {
+    firstName: 'Grace',
+    lastName: 'Lee',
+    location: 'austin',
+    license: 'professional',
+    extension: '302',
+    number: 1,
+    phones: [{ model: 'Generic IPPhone Customer Managed' }],
+  },
+  { firstName: 'Hector', lastName: 'Ruiz', location: 'austin', license: 'standard', extension: '303', phones: [{ model: poly }] },
+  {
+    firstName: 'Ingrid',
+    lastName: 'Berg',
+    location: 'austin',
+    license: 'professional',
+    extension: '304',
+    number: 2,
+    phones: [{ model: 'DMS Cisco 8865' }],
+  },
+];
+
+interface DemoWorkspace {
+  displayName: string;
+  type: 'meetingRoom' | 'huddle' | 'open' | 'other' | 'focus';
+  capacity: number;
+  location: keyof typeof acmeLocations;
+  license: 'workspace' | 'common-area';
+  extension: string;
+  phones?: DemoPhone[];
+}
+
+export const acmeWorkspaces: DemoWorkspace[] = [
+  {
+    displayName: 'Lobby',
+    type: 'open',
+    capacity: 20,
+    location: 'berlin',
+    license: 'common-area',
+    extension: '210',
+    phones: [{ model: grandstream, tags: ['lobby'], alive: true }],
+  },
+  {
+    displayName: 'Spree',
+    type: 'meetingRoom',
+    capacity: 10,
+    location: 'berlin',
+    license: 'workspace',
+    extension: '211',
+    phones: [{ model: 'DMS Yealink CP965', tags: ['conference'], alive: true }],
+  },
+  {
+    displayName: 'Fax and gates',
+    type: 'other',
+    capacity: 0,
+    location: 'berlin',
+    license: 'common-area',
+    extension: '212',
+    phones: [{ model: 'Grandstream HT812 Partner Managed', tags: ['gateway'] }],
+  },
+  {
+    displayName: 'Bluebonnet',
+    type: 'huddle',
+    capacity: 4,
+    location: 'austin',
+    license: 'workspace',
+    extension: '310',
+    phones: [{ model: yealink }],
+  },
+  { displayName: 'Front desk', type: 'open', capacity: 2, location: 'austin', license: 'common-area', extension: '311' },
+];

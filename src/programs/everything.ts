@@ -1,0 +1,83 @@
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import { type Config, readConfig } from '../foundation/config.ts';
+import { type Database, openDatabase } from '../foundation/db/database.ts';
+import { readSetting, writeSetting } from '../foundation/db/settings.ts';
+import { createLog, type Log } from '../foundation/log.ts';
+import { beginLife, type Life } from '../foundation/process-life.ts';
+import { assertNodeVersion } from '../foundation/version.ts';
+import { createApi } from './api.ts';
+import { startConfigServer } from './config-server.ts';
+import { createDemo } from './demo/create-demo.ts';
+import { keepDemoAlive } from './demo/keep-demo-alive.ts';
+import { bringUpToDate, installationOf, openServingDatabase } from './installation.ts';
+import { sayAndExit } from './say-and-exit.ts';
+import { startSipEdge } from './sip-edge.ts';
+import { startJobs } from './worker.ts';
+
+/** API and console, configuration server, SIP edge and worker in one process, on the embedded PostgreSQL or the operator's own. */
+export async function serve(config: Config, log: Log, life: Life): Promise<void> {
+  const owner = await openServingDatabase(config, log);
+  life.closing('PostgreSQL', owner.close);
+  await bringUpToDate(owner, log);
+
+  const installation = installationOf(config);
+  const edge = await startSipEdge({ config, connection: owner.connection, installation, log });
+  life.closing('the SIP edge', edge.close);
+  const database = openDatabase({ connection: owner.connection, role: 'bellhop_app', installation, log });
+  life.closing('the database connections', database.close);
+  const configServer = await startConfigServer({ config, database, log });
+  life.closing('the configuration server', configServer.close);
+  // Ports that were left open (port 0) are known only now; nobody has been told an address before.
+  installation.outboundProxy = config.outboundProxy ?? edge.sip ?? edge.sips ?? '';
+  installation.configUrl = config.configUrl ?? configServer.httpUrl ?? configServer.httpsUrl ?? '';
+
+  const worker = await startJobs(owner, database, log);
+  life.closing('the worker', worker.stop);
+  const http = await listen(config, database, log, life);
+
+  if (await isDemo(config, database)) {
+    const phones = await keepDemoAlive(database, log);
+    life.closing('the simulated phones', phones.stop);
+  }
+  const listeners = { http, config: configServer.httpUrl, configTls: configServer.httpsUrl, sip: edge.sip, sips: edge.sips };
+  const named = Object.entries(listeners).filter(([, address]) => address !== undefined);
+  console.log(['Bellhop ready', ...named.map(([name, address]) => `${name}=${address}`)].join(' '));
+}
+
+async function listen(config: Config, database: Database, log: Log, life: Life): Promise<string | undefined> {
+  if (config.httpListen === 'off') return undefined;
+  const api = await createApi({ config, database, log });
+  life.closing('the API', () => api.close());
+  await api.listen({ host: config.httpListen.host || '::', port: config.httpListen.port });
+  const { port } = api.server.address() as AddressInfo;
+  return config.publicUrl ?? `http://localhost:${port}`;
+}
+
+/** Decided at the first start and remembered. A demo is filled then, and its accounts are shown this one time. */
+async function isDemo(config: Config, database: Database): Promise<boolean> {
+  const remembered = await readSetting(database.pool, 'demo');
+  if (remembered !== undefined) return remembered === true;
+  const demo = config.demo ?? config.databaseUrl === undefined;
+  const accounts = demo ? await createDemo(database) : [];
+  for (const { email, password } of accounts) console.log(`Account ${email} ${password}`);
+  await writeSetting(database.pool, 'demo', demo);
+  return demo;
+}
+
+/** The program itself: reads the environment, serves until it is asked to end. */
+export async function main(): Promise<void> {
+  assertNodeVersion();
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const life = beginLife(log);
+  try {
+    await serve(config, log, life);
+  } catch (error) {
+    await life.end();
+    throw error;
+  }
+  await life.ended;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main().catch(sayAndExit);

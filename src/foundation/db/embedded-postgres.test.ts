@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, watch } from 'node:fs';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
@@ -113,6 +113,19 @@ test('a stranger who got the process id of the dead server is not mistaken for i
   await stop();
   expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
   stranger.kill();
+});
+
+test('an empty lock file that a dying machine left is cleared away', async () => {
+  const directory = join(parent.path, 'empty lock');
+  const { stop } = await openEmbeddedPostgres(directory, options);
+  await stop();
+  const lockFile = join(directory, 'postgres', 'postmaster.pid');
+  await writeFile(lockFile, '');
+  const aMinuteAgo = Date.now() / 1000 - 60;
+  await utimes(lockFile, aMinuteAgo, aMinuteAgo);
+  const next = await openEmbeddedPostgres(directory, options);
+  expect(next.cameUp).toBe('started');
+  await next.stop();
 });
 
 test('a first start that was killed half way leaves nothing behind', async () => {

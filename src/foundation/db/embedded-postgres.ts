@@ -146,7 +146,7 @@ async function prepare(directory: string, { settings = {} }: EmbeddedOptions): P
 }
 
 async function bringUp(prepared: Prepared, lock: Lock): Promise<Running> {
-  const { dataDirectory, logFile } = prepared.paths;
+  const { dataDirectory, cluster, logFile } = prepared.paths;
   const giveUpAt = Date.now() + GIVE_UP_AFTER_MS;
   while (Date.now() < giveUpAt) {
     const found = await findOrStart(prepared);
@@ -154,7 +154,11 @@ async function bringUp(prepared: Prepared, lock: Lock): Promise<Running> {
     if (session) return { ...found, session };
     await delay(RETRY_MS);
   }
-  throw new PostgresDidNotStart('another one runs there and does not answer', logFile);
+  const { pid } = (await findPostmaster(cluster)) ?? {};
+  throw new PostgresDidNotStart(
+    pid ? `process ${pid} runs it already and does not answer, end it first` : 'it comes and goes',
+    logFile,
+  );
 }
 
 async function findOrStart({ paths, programs, settings, isNew }: Prepared): Promise<Omit<Running, 'session'> | undefined> {

@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { codeOf, explainFileError, explainOutput, PostgresDidNotStart } from './embedded-errors.ts';
+import { removeStaleLockFiles } from './embedded-lock-files.ts';
 import { openLogFile, readLogFile, sizeOf } from './embedded-log-file.ts';
 import { type ClusterPaths, readIfThere, removeTemporarySocketDirectory, SOCKET_PORT } from './embedded-paths.ts';
-import { isAlive, isPostmaster } from './embedded-process.ts';
+import { isPostmaster } from './embedded-process.ts';
 import type { PostgresPrograms } from './embedded-programs.ts';
 
 /** PostgreSQL's first process, which all others are children of and which postmaster.pid names. */
@@ -58,9 +57,8 @@ export async function startPostmaster(
   try {
     await removeStaleLockFiles(paths);
     const logStart = await sizeOf(paths.logFile);
-    const child = await spawnPostmaster(paths, programs, settings);
-    const exited = once(child, 'exit').then(() => true);
-    const ready = await whenReady({ pid: child.pid ?? 0 }, paths.cluster, () => Promise.race([exited, false]));
+    const { pid, exited } = await spawnPostmaster(paths, programs, settings);
+    const ready = await whenReady({ pid }, paths.cluster, () => Promise.race([exited, false]));
     return ready ?? explainExit(paths, await readLogFile(paths.logFile, logStart));
   } catch (error) {
     throw explainFileError(paths.dataDirectory, error);
@@ -97,7 +95,7 @@ async function spawnPostmaster(
   paths: ClusterPaths,
   programs: PostgresPrograms,
   settings: Record<string, string>,
-): Promise<ChildProcess> {
+): Promise<{ pid: number; exited: Promise<true> }> {
   const assignments = Object.entries({ ...standardSettings, unix_socket_directories: quote(paths.socketDirectory), ...settings });
   const { file, args, options } = programs.postgres([
     '-D',
@@ -109,7 +107,11 @@ async function spawnPostmaster(
     // In a process group of its own: a Ctrl-C at the terminal must reach us alone, because we drain first.
     const child = spawn(file, args, { ...options, detached: true, stdio: ['ignore', log.fd, log.fd] });
     child.unref();
-    return child;
+    // Listened for at once: one that has to make way for another is gone before the log is closed.
+    const exited = new Promise<true>((resolve) => {
+      child.once('exit', () => resolve(true)).once('error', () => resolve(true));
+    });
+    return { pid: child.pid ?? 0, exited };
   } finally {
     await log.close();
   }
@@ -117,7 +119,7 @@ async function spawnPostmaster(
 
 /** Why it ended before it was ready; undefined when it only had to make way for another one. */
 function explainExit({ dataDirectory, logFile }: ClusterPaths, output: string): undefined {
-  if (/lock file "[^"]*" already exists|is still in use/.test(output)) return undefined;
+  if (/lock file "[^"]*" (already exists|is empty)|is still in use/.test(output)) return undefined;
   throw explainOutput(dataDirectory, output) ?? new PostgresDidNotStart(lastComplaint(output), logFile);
 }
 
@@ -145,14 +147,6 @@ async function readPidFile(cluster: string): Promise<PidFile | undefined> {
   const [pid, , , port, socketDirectory, , , status] = (content ?? '').split('\n');
   if (!pid || !port || !socketDirectory) return undefined;
   return { pid: Number(pid), port: Number(port), socketDirectory, status: status?.trim() };
-}
-
-/** PostgreSQL takes any living process of the number in a lock file for a postmaster and refuses to start. */
-async function removeStaleLockFiles({ cluster, socketDirectory }: ClusterPaths): Promise<void> {
-  for (const path of [join(cluster, 'postmaster.pid'), join(socketDirectory, `.s.PGSQL.${SOCKET_PORT}.lock`)]) {
-    const pid = Number.parseInt((await readIfThere(path)) ?? '', 10);
-    if (!Number.isNaN(pid) && isAlive(pid) && !(await isPostmaster(pid, cluster))) await rm(path, { force: true });
-  }
 }
 
 function lastComplaint(output: string): string {

@@ -12,7 +12,8 @@ create table provisioning.device_access (
   -- A secret path that stands for the credential; SHA-256 of its token.
   link_token_hash bytea not null,
   link_token_encrypted bytea not null,
-  -- The first-boot window: open from opened_at, bound to the first source, closed by the first REGISTER or by time.
+  -- The first-boot window: open from opened_at, bound to the first source, closed by the first REGISTER or by time. The first
+  -- fetch is written once per window; every other fetch writes nothing.
   window_opened_at timestamptz,
   window_first_fetch_at timestamptz,
   window_source inet,
@@ -31,32 +32,54 @@ create table provisioning.request (
   device_id uuid,
   mac text,
   method text not null,
+  -- Without its query, and with asterisks for the token of a secret link.
   path text not null,
   protocol text not null,
   source_ip inet not null,
   user_agent text,
+  -- As the User-Agent says; it is forgeable.
   vendor text,
   model text,
   firmware text,
   status int not null,
   outcome text not null,
+  -- How the phone proved itself: link, basic, digest or window.
+  proof text,
   bytes int not null,
   primary key (organization_id, occurred_at, id)
 ) partition by range (occurred_at);
-create index on provisioning.request (organization_id, device_id, occurred_at desc);
+create index on provisioning.request (organization_id, device_id, occurred_at desc, id desc);
 select bellhop.create_monthly_partitions('provisioning.request');
 select bellhop.isolate_tenants('provisioning.request', 'select');
 
--- The configuration server writes requests of many organizations in one batch.
+-- The configuration server writes requests of many organizations in one batch, and whose they are is looked up here. A batch that
+-- is sent twice is written once.
 create function provisioning.record_requests(requests jsonb) returns void
   language sql security definer set search_path = pg_catalog, pg_temp as $$
-  insert into provisioning.request
-    (organization_id, occurred_at, id, device_id, mac, method, path, protocol, source_ip, user_agent, vendor, model, firmware, status, outcome, bytes)
-  select coalesce(r.organization_id, (select id from tenancy.organization where kind = 'platform' limit 1)),
-    r.occurred_at, r.id, r.device_id, r.mac, r.method, r.path, r.protocol, r.source_ip, r.user_agent, r.vendor, r.model, r.firmware,
-    r.status, r.outcome, r.bytes
-  from jsonb_to_recordset(requests) as r (organization_id uuid, occurred_at timestamptz, id uuid, device_id uuid, mac text, method text,
-    path text, protocol text, source_ip inet, user_agent text, vendor text, model text, firmware text, status int, outcome text, bytes int)
+  insert into provisioning.request (organization_id, occurred_at, id, device_id, mac, method, path, protocol, source_ip, user_agent,
+    vendor, model, firmware, status, outcome, proof, bytes)
+  select coalesce(d.organization_id, platform.id), r.occurred_at, r.id, d.device_id, r.mac, r.method, r.path, r.protocol, r.source_ip,
+    r.user_agent, r.vendor, r.model, r.firmware, r.status, r.outcome, r.proof, r.bytes
+  from jsonb_to_recordset(requests) as r (occurred_at timestamptz, id uuid, mac text, method text, path text, protocol text,
+    source_ip inet, user_agent text, vendor text, model text, firmware text, status int, outcome text, proof text, bytes int)
+  cross join (select (select id from tenancy.organization where kind = 'platform' limit 1) as id) platform
+  left join devices.mac_directory d on d.mac = r.mac
+  where coalesce(d.organization_id, platform.id) is not null
+  on conflict do nothing
 $$;
 revoke execute on function provisioning.record_requests(jsonb) from public;
 grant execute on function provisioning.record_requests(jsonb) to bellhop_app;
+
+-- All configuration servers recognize each other's digest nonces by this key. It lets nobody in: a nonce proves nothing without
+-- the password.
+create table provisioning.nonce_key (
+  only_row boolean primary key default true check (only_row),
+  key bytea not null
+);
+insert into provisioning.nonce_key (key) values (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
+create function provisioning.read_nonce_key() returns bytea
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select key from provisioning.nonce_key
+$$;
+revoke execute on function provisioning.read_nonce_key() from public;
+grant execute on function provisioning.read_nonce_key() to bellhop_app;

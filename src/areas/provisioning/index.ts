@@ -1,0 +1,2 @@
+export type { PhoneAnswer, PhoneRequest } from './phone-answer.model.ts';
+export { type ConfigurationService, type ConfigurationServiceOptions, openConfigurationService } from './serve-configuration.ts';

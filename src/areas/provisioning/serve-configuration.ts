@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Counter } from 'prom-client';
+import type { Installation } from '../../foundation/context.ts';
+import type { Database } from '../../foundation/db/database.ts';
+import { asDb } from '../../foundation/db/sql.ts';
+import { Refused } from '../../foundation/errors.ts';
+import { metrics } from '../../foundation/http/metrics.ts';
+import { newId } from '../../foundation/ids.ts';
+import type { Log } from '../../foundation/log.ts';
+import { Nonces } from '../../protocols/sip/nonce.ts';
+import { type Admission, admitPhone } from './admit-phone.ts';
+import { type Asked, type AskedFile, allowedMethods, pathForLog, whatIsAsked } from './asked-file.model.ts';
+import { Gate } from './gate.ts';
+import { readNonceKey } from './phone.queries.ts';
+import { emptyAnswer, fileAnswer, type PhoneAnswer, type PhoneRequest, tellToWait } from './phone-answer.model.ts';
+import { configurationOf } from './phone-configuration.model.ts';
+import { fileAsked, hardwareOf } from './phone-file.model.ts';
+import { openSecrets } from './phone-secrets.ts';
+import { challenges } from './prove-phone.ts';
+import { RefusalBrake } from './refusal-brake.ts';
+import { renderFile } from './render-file.ts';
+import { recordRequests } from './request.store.ts';
+import { RequestLog } from './request-log.ts';
+import { networkOf } from './source-network.model.ts';
+
+/** Answers phones; what they asked for, and why they did not get it, is written down behind their back. */
+export interface ConfigurationService {
+  answer(request: PhoneRequest): Promise<PhoneAnswer>;
+  /** Writes down what is still waiting for the database. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ConfigurationServiceOptions {
+  database: Database;
+  log: Log;
+  now?: (() => Date) | undefined;
+  pause?: ((milliseconds: number) => Promise<unknown>) | undefined;
+}
+
+const answered = new Counter({
+  name: 'bellhop_config_requests_total',
+  help: 'Requests of phones, by what came of them.',
+  labelNames: ['outcome'],
+  registers: [metrics],
+});
+
+const AT_ONCE = 16;
+const MOST_WAITING = 1_000;
+const OVERLOAD_SECONDS = 5;
+/** Refusals leave in steps of this, so that the time they took tells nobody which devices exist. */
+const REFUSAL_STEP_MS = 20;
+
+export async function openConfigurationService(options: ConfigurationServiceOptions): Promise<ConfigurationService> {
+  const { database, log, now = () => new Date(), pause = sleep } = options;
+  const anyTenant = asDb(database.pool);
+  const nonces = new Nonces({ secret: await readNonceKey(anyTenant), now: () => now().getTime() });
+  const brake = new RefusalBrake(() => now().getTime());
+  const gate = new Gate(AT_ONCE, MOST_WAITING);
+  const requests = new RequestLog((records) => recordRequests(anyTenant, records), log);
+
+  async function decide(request: PhoneRequest, asked: Asked): Promise<PhoneAnswer> {
+    if (asked.kind === 'nothing') return emptyAnswer(404, 'no-such-file');
+    if (asked.kind === 'other-method') return emptyAnswer(405, 'method-not-allowed', { allow: allowedMethods(request.path) });
+
+    const source = networkOf(request.sourceIp);
+    const bringsCredentials = request.authorization !== undefined || asked.linkToken !== undefined;
+    if (!brake.admits(source, asked.mac, bringsCredentials))
+      return tellToWait(429, 'slowed-down', brake.wait(source, asked.mac).retryAfterSeconds ?? 1);
+    if (gate.isFull) return tellToWait(503, 'overloaded', OVERLOAD_SECONDS);
+
+    const arrivedAt = performance.now();
+    return gate
+      .pass(async () => {
+        const admission = await admitPhone(database, nonces, request, asked);
+        if ('refused' in admission) return { ...admission, arrivedAt };
+        brake.proved(source, asked.mac);
+        return asked.kind === 'upload' ? uploadAnswer(admission) : fileOf(request, asked, admission);
+      })
+      .then((result) => ('refused' in result ? refuse(result, asked, source) : result));
+  }
+
+  async function refuse(
+    { refused, arrivedAt }: { refused: Extract<Admission, { refused: unknown }>['refused']; arrivedAt: number },
+    asked: AskedFile,
+    source: string,
+  ): Promise<PhoneAnswer> {
+    const isStale = refused === 'stale-nonce';
+    const pace = isStale ? { delayMs: 0 } : brake.refused(source, asked.mac);
+    const passed = performance.now() - arrivedAt;
+    await pause(pace.delayMs + REFUSAL_STEP_MS - (passed % REFUSAL_STEP_MS));
+    // The reason is the administrator's to read; the stranger hears the same for all of them.
+    if (pace.retryAfterSeconds !== undefined) return tellToWait(429, refused, pace.retryAfterSeconds);
+    return emptyAnswer(401, refused, { 'www-authenticate': challenges(asked.schemes, nonces, isStale) });
+  }
+
+  function write(request: PhoneRequest, asked: Asked, answer: PhoneAnswer): void {
+    answered.inc({ outcome: answer.outcome });
+    const { userAgent } = asked;
+    requests.add({
+      id: newId(),
+      occurredAt: now(),
+      mac: asked.mac ?? null,
+      method: request.method.slice(0, 16),
+      path: pathForLog(request.path),
+      protocol: request.protocol,
+      sourceIp: request.sourceIp,
+      userAgent: request.userAgent === undefined ? null : printable(request.userAgent),
+      vendor: userAgent?.vendorId ?? null,
+      model: userAgent?.model ?? null,
+      firmware: userAgent?.firmware ?? null,
+      status: answer.status,
+      outcome: answer.outcome,
+      proof: answer.proof ?? null,
+      bytes: answer.body?.length ?? 0,
+    });
+  }
+
+  return {
+    async answer(request) {
+      const asked = whatIsAsked(request.method, request.path, request.userAgent);
+      const answer = await decide(request, asked).catch((error: unknown) => failureAnswer(error, log));
+      write(request, asked, answer);
+      return answer;
+    },
+    flush: () => requests.flush(),
+    close: () => requests.close(),
+  };
+}
+
+type Admitted = Exclude<Admission, { refused: unknown }>;
+
+const uploadAnswer = ({ proof }: Admitted): PhoneAnswer => ({ ...emptyAnswer(204, 'upload-dropped'), proof });
+
+function fileOf(request: PhoneRequest, asked: AskedFile, { phone, proof, installation }: Admitted): PhoneAnswer {
+  const hardware = hardwareOf(phone.model, asked.userAgent?.model);
+  const file = hardware && fileAsked(hardware, request.path);
+  if (!hardware || !file) return { ...emptyAnswer(404, hardware ? 'no-such-file' : 'no-template'), proof };
+  const secrets = phone.access && openSecrets(phone, phone.access, installation.secrets);
+  if (!secrets) return { ...emptyAnswer(404, 'no-readable-password'), proof };
+  const rendered = renderFile(hardware, file, configurationOf(phone, hardware.model, secrets, namesOf(installation)));
+  if (!rendered) return { ...emptyAnswer(404, 'no-template'), proof };
+  const body = Buffer.from(rendered.text);
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  return fileAnswer(request, { body, contentType: rendered.contentType, etag }, proof);
+}
+
+const namesOf = ({ outboundProxy, configUrl }: Installation) => ({ outboundProxy, configUrl });
+
+function failureAnswer(error: unknown, log: Log): PhoneAnswer {
+  if (error instanceof Refused && error.refusal === 'unavailable') {
+    log.warn({ error: error.cause ?? error }, 'a phone was told to wait');
+    return tellToWait(503, 'database-away', error.retryAfterSeconds ?? OVERLOAD_SECONDS);
+  }
+  log.error({ error }, 'a configuration file could not be served');
+  return emptyAnswer(500, 'failed');
+}
+
+const printable = (text: string): string => text.replace(/[^\x20-\x7e]/g, '?').slice(0, 300);

@@ -1,0 +1,49 @@
+import type { Context } from '../../foundation/context.ts';
+import { Refused } from '../../foundation/errors.ts';
+import { demand } from '../access/index.ts';
+import { findPhone, mustBeUsable } from './find-phone.ts';
+import type { Phone } from './phone.model.ts';
+import { configurationOf } from './phone-configuration.model.ts';
+import { canBeProvisioned, filesOf, type Hardware, hardwareOf } from './phone-file.model.ts';
+import { maskedSecrets } from './phone-secrets.ts';
+import { type RenderedFile, renderFile } from './render-file.ts';
+import { readLastSaidModel } from './request.queries.ts';
+
+export interface Preview extends RenderedFile {
+  fileName: string;
+  /** All that the phone may ask for. */
+  fileNames: string[];
+}
+
+/** The file that the phone gets, secrets masked; without a name, the one that holds its lines. */
+export async function previewConfiguration(ctx: Context, device: string, fileName?: string): Promise<Preview> {
+  demand(ctx, 'provisioning.read');
+  const phone = await findPhone(ctx, device);
+  await mustBeUsable(ctx, phone);
+  const { access } = phone;
+  if (!access) throw new Refused('not-found', 'provisioning.none', 'This device has no configuration file.');
+
+  const hardware = await knownHardware(ctx, phone);
+  const files = filesOf(hardware, phone.mac);
+  const wanted = files.find(({ file, name }) =>
+    fileName === undefined ? file.template === 'of-model' : name.toLowerCase() === fileName.toLowerCase(),
+  );
+  const configuration = configurationOf(phone, hardware.model, maskedSecrets(phone, access), ctx.installation);
+  const rendered = wanted && renderFile(hardware, wanted.file, configuration);
+  const fileNames = files.map(({ name }) => name);
+  if (!wanted || !rendered)
+    throw new Refused('not-found', 'provisioning.no-such-file', `This phone has no such file. It has: ${fileNames.join(', ')}.`);
+  return { ...rendered, fileName: wanted.name, fileNames };
+}
+
+async function knownHardware(ctx: Context, phone: Phone): Promise<Hardware> {
+  if (!canBeProvisioned(phone.model))
+    throw new Refused('not-found', 'provisioning.no-template', `There is no configuration template for ${phone.model}.`);
+  const hardware = hardwareOf(phone.model, await readLastSaidModel(ctx.db, phone.id));
+  if (hardware) return hardware;
+  throw new Refused(
+    'not-found',
+    'provisioning.model-unknown',
+    `${phone.model} does not say which model the phone is. There is a preview once the phone has fetched its file.`,
+  );
+}

@@ -1,5 +1,11 @@
+export { createLocation } from './create-location.ts';
 export { createOrganization } from './create-organization.ts';
+export { enableCallingAtLocation } from './enable-calling-at-location.ts';
+export { locationOfPath, requireLocation } from './find-location.ts';
 export { currentOrganization } from './find-organization.ts';
+export { sipPasswordRules } from './find-password-rules.ts';
+export type { Address, Location, LocationDetails } from './location.model.ts';
+export { findLocation } from './location.queries.ts';
 export type { DigestAlgorithm, Organization, SipTransport, Srtp } from './organization.model.ts';
 export type { NewOrganization } from './organization.store.ts';
 export { generatePassword, type PasswordRules, passwordProblems, rulesOf } from './sip-password.model.ts';

@@ -1,0 +1,4 @@
+import type { Area } from '../../foundation/area.ts';
+import { licenseRoutes } from './license.routes.ts';
+
+export const licenses: Area = { name: 'licenses', routes: licenseRoutes };

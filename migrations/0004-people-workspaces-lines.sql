@@ -17,6 +17,8 @@ create table people.person (
   manager text,
   manager_id uuid,
   addresses jsonb not null default '[]',
+  -- Numbers that only stand in the directory: mobile, fax, and the work number of somebody without calling.
+  contact_numbers jsonb not null default '[]',
   site_urls text[] not null default '{}',
   time_zone text,
   location_id uuid,
@@ -28,8 +30,10 @@ create table people.person (
   last_modified_at timestamptz not null default now(),
   last_activity_at timestamptz,
   primary key (organization_id, id),
-  foreign key (organization_id, location_id) references tenancy.location
+  foreign key (organization_id, location_id) references tenancy.location,
+  foreign key (organization_id, manager_id) references people.person on delete set null (manager_id)
 );
+create index person_by_manager on people.person (organization_id, manager_id) where manager_id is not null;
 create index person_by_email on people.person (organization_id, email text_pattern_ops);
 create index person_by_name on people.person (organization_id, lower(display_name) text_pattern_ops);
 create index person_by_location on people.person (organization_id, location_id);

@@ -1,0 +1,5 @@
+import type { Area } from '../../foundation/area.ts';
+import { peopleListRoutes } from './people-list.routes.ts';
+import { personRoutes } from './person.routes.ts';
+
+export const people: Area = { name: 'people', routes: [...peopleListRoutes, ...personRoutes] };

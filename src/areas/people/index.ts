@@ -1,0 +1,5 @@
+export { createPerson } from './create-person.ts';
+export { deletePerson } from './delete-person.ts';
+export { personLeaves } from './person.events.ts';
+export type { Person, PersonToSave } from './person.model.ts';
+export { findPerson } from './person.queries.ts';

@@ -1,0 +1,69 @@
+import type { Context } from '../../foundation/context.ts';
+import { Refused } from '../../foundation/errors.ts';
+import { route } from '../../foundation/http/route.ts';
+import { decodeUuid } from '../../foundation/ids.ts';
+import { cutPage, type Page, pageOf } from '../../foundation/paging.ts';
+import { presentColleague, presentPerson } from './person.presenter.ts';
+import { listPeople, type PersonFilter } from './person.queries.ts';
+import { PeopleQuery, PersonList } from './person.schema.ts';
+import { readBodyId } from './read-person.ts';
+
+const PER_PAGE = 100;
+/** As the Webex API limits them: calling data and locations make a page dearer. */
+const MOST_WITH_CALLING_DATA = 100;
+const MOST_WITH_LOCATION = 50;
+const MOST_IDS = 85;
+
+export const peopleListRoutes = [
+  route({
+    operation: 'listPeople',
+    summary: 'List people, or find colleagues by name or email address',
+    tag: 'People',
+    method: 'GET',
+    path: '/v1/people',
+    permission: 'people.find',
+    scopes: ['spark-admin:people_read', 'spark:people_read'],
+    query: PeopleQuery,
+    output: PersonList,
+    handle: async (ctx, { query }, answer) => {
+      const everybody = seesEverybody(ctx);
+      if (!everybody && query.email === undefined && query.displayName === undefined)
+        throw new Refused('invalid', 'people.filter', "Name the people to find: 'email' or 'displayName' is required.");
+      if (query.id !== undefined && everybody) return findByIds(ctx, query.id, query.callingData ?? false);
+
+      const { email, displayName } = query;
+      const locationId = query.locationId === undefined ? undefined : readBodyId('locationId', query.locationId);
+      const filter: PersonFilter = everybody ? { email, displayName, locationId } : { email, displayName };
+      const page = limited(pageOf(query, PER_PAGE), query);
+      const { rows, nextKey } = cutPage(await listPeople(ctx.db, filter, page), page, ({ id }) => [id]);
+      if (nextKey !== undefined) answer.nextPage(nextKey);
+      const detail = { callingData: query.callingData ?? false };
+      return { items: rows.map((person) => (everybody ? presentPerson(person, detail) : presentColleague(person))) };
+    },
+  }),
+];
+
+const seesEverybody = ({ actor }: Context): boolean =>
+  actor.permissions.has('people.read') && actor.scopes.has('spark-admin:people_read');
+
+function limited(page: Page, query: { callingData?: boolean; locationId?: string }): Page {
+  const ceilings = [page.limit];
+  if (query.callingData) ceilings.push(MOST_WITH_CALLING_DATA);
+  if (query.locationId !== undefined) ceilings.push(MOST_WITH_LOCATION);
+  return { ...page, limit: Math.min(...ceilings) };
+}
+
+/** A list of ids is answered whole, with those that nobody has. */
+async function findByIds(ctx: Context, list: string, callingData: boolean) {
+  const asked = list.split(',').map((id) => id.trim());
+  if (asked.length > MOST_IDS)
+    throw new Refused('invalid', 'people.too-many-ids', `'id' names ${asked.length} people; at most ${MOST_IDS} are allowed.`);
+  const ids = asked.map(decodeUuid);
+  const known = ids.filter((id) => id !== undefined);
+  const people = await listPeople(ctx.db, { ids: known }, { limit: MOST_IDS, start: 0, after: undefined });
+  const found = new Set(people.map(({ id }) => id));
+  return {
+    items: people.map((person) => presentPerson(person, { callingData })),
+    notFoundIds: asked.filter((_, position) => !found.has(ids[position] ?? '')),
+  };
+}

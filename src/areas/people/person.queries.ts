@@ -1,0 +1,68 @@
+import { type Db, join, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
+import { decodeUuid } from '../../foundation/ids.ts';
+import type { Page } from '../../foundation/paging.ts';
+import type { Person } from './person.model.ts';
+
+const PERSON = sql`
+  select p.id, p.organization_id as "organizationId", p.email, p.display_name as "displayName", p.first_name as "firstName",
+    p.last_name as "lastName", p.nick_name as "nickName", p.avatar, p.department, p.title, p.manager, p.manager_id as "managerId",
+    p.addresses, p.contact_numbers as "contactNumbers", p.site_urls as "siteUrls", p.time_zone as "timeZone",
+    p.location_id as "locationId", p.login_enabled as "loginEnabled", p.invite_pending as "invitePending", p.person_type as type,
+    p.created_at as "createdAt", p.last_modified_at as "lastModifiedAt", p.last_activity_at as "lastActivityAt",
+    array(select r.role from access.role_assignment r
+      where r.organization_id = p.organization_id and r.person_id = p.id order by r.role) as roles,
+    coalesce((select json_agg(json_build_object('id', l.id, 'kind', l.kind) order by l.id) from licenses.assignment a
+      join licenses.license l on l.organization_id = a.organization_id and l.id = a.license_id
+      where a.organization_id = p.organization_id and a.owner_id = p.id), '[]') as licenses,
+    array(select n.e164 from numbers.number n where n.organization_id = p.organization_id and n.person_id = p.id
+      order by n.phone_number_type desc, n.e164) as "phoneNumbers",
+    (select e.extension from numbers.extension e where e.organization_id = p.organization_id and e.person_id = p.id) as extension
+  from people.person p`;
+
+export const findPerson = (db: Db, id: string) => one<Person>(db, sql`${PERSON} where p.id = ${id}`);
+
+/** The same, and nobody else changes the person before this transaction ends. */
+export const lockPerson = (db: Db, id: string) => one<Person>(db, sql`${PERSON} where p.id = ${id} for update of p`);
+
+export interface PersonFilter {
+  email?: string | undefined;
+  /** What the display name begins with. */
+  displayName?: string | undefined;
+  ids?: readonly string[] | undefined;
+  locationId?: string | undefined;
+}
+
+/** In the order of their creation, which never changes under a client that pages. */
+export function listPeople(db: Db, filter: PersonFilter, page: Page): Promise<Person[]> {
+  return many<Person>(
+    db,
+    sql`${PERSON} where ${join(conditionsOf(filter, page), ' and ')}
+      order by p.id limit ${page.limit + 1} offset ${page.start}`,
+  );
+}
+
+const CONDITIONS: { [Name in keyof PersonFilter]-?: (value: NonNullable<PersonFilter[Name]>) => Sql } = {
+  email: (email) => sql`p.email = ${email.toLowerCase()}`,
+  displayName: (prefix) => sql`lower(p.display_name) like ${`${escapeLike(prefix.toLowerCase())}%`}`,
+  ids: (ids) => sql`p.id = any(${ids}::uuid[])`,
+  locationId: (id) => sql`p.location_id = ${id}`,
+};
+
+function conditionsOf(filter: PersonFilter, page: Page): Sql[] {
+  const names = (Object.keys(CONDITIONS) as (keyof PersonFilter)[]).filter((name) => filter[name] !== undefined);
+  const asked = names.map((name) => CONDITIONS[name](filter[name] as never));
+  return [sql`true`, ...asked, ...(page.after ? [sql`p.id > ${decodeUuid(page.after[0] ?? '') ?? null}`] : [])];
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+/** Full administrators that can sign in, locked: two who leave at once cannot both believe that the other one stays. */
+export async function lockFullAdministrators(db: Db): Promise<string[]> {
+  const rows = await many<{ personId: string }>(
+    db,
+    sql`select r.person_id as "personId" from access.role_assignment r
+      join people.person p on p.organization_id = r.organization_id and p.id = r.person_id
+      where r.role = 'id_full_admin' and p.login_enabled order by r.person_id for update of r`,
+  );
+  return rows.map(({ personId }) => personId);
+}

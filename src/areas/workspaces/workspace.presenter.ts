@@ -1,0 +1,37 @@
+import { encodeId } from '../../foundation/ids.ts';
+import { encodeLicenseId } from '../licenses/index.ts';
+import type { Workspace } from './workspace.model.ts';
+
+/** Number and extension are not part of it: in this resource of the Webex API they can only be written. */
+export const presentWorkspace = (workspace: Workspace) => ({
+  id: encodeId('PLACE', workspace.id),
+  orgId: encodeId('ORGANIZATION', workspace.organizationId),
+  ...(workspace.locationId === null
+    ? {}
+    : {
+        locationId: encodeId('LOCATION', workspace.locationId),
+        workspaceLocationId: encodeId('WORKSPACE_LOCATION', workspace.locationId),
+      }),
+  ...(workspace.floorId === null ? {} : { floorId: encodeId('FLOOR', workspace.floorId) }),
+  displayName: workspace.displayName,
+  ...(workspace.capacity === null ? {} : { capacity: workspace.capacity }),
+  type: workspace.type,
+  ...(workspace.sipAddress === null ? {} : { sipAddress: workspace.sipAddress }),
+  created: workspace.createdAt.toISOString(),
+  calling: presentCalling(workspace),
+  calendar: workspace.calendar,
+  ...(workspace.notes === null ? {} : { notes: workspace.notes }),
+  hotdeskingStatus: workspace.hotdeskingStatus,
+  supportedDevices: workspace.supportedDevices,
+  deviceHostedMeetings: workspace.deviceHostedMeetings,
+  devicePlatform: 'cisco' as const,
+  ...(workspace.indoorNavigation === null ? {} : { indoorNavigation: workspace.indoorNavigation }),
+});
+
+const presentCalling = ({ callingType, licenses, organizationId }: Workspace) =>
+  callingType === 'webexCalling'
+    ? {
+        type: callingType,
+        webexCalling: { licenses: licenses.map((license) => encodeLicenseId({ ...license, organizationId })) },
+      }
+    : { type: callingType };

@@ -1,0 +1,107 @@
+import { route } from '../../foundation/http/route.ts';
+import { decodeUuid } from '../../foundation/ids.ts';
+import { cutPage, pageOf } from '../../foundation/paging.ts';
+import { createWorkspace } from './create-workspace.ts';
+import { deleteWorkspace } from './delete-workspace.ts';
+import { workspaceOfPath } from './find-workspace.ts';
+import { readBodyId, readCalling, readNewWorkspace, readWorkspaceChange } from './read-workspace.ts';
+import { updateWorkspace } from './update-workspace.ts';
+import { presentWorkspace } from './workspace.presenter.ts';
+import { listWorkspaces } from './workspace.queries.ts';
+import {
+  ChangedWorkspace,
+  NewWorkspace,
+  WorkspaceList,
+  WorkspacePath,
+  WorkspaceResource,
+  WorkspacesQuery,
+} from './workspace.schema.ts';
+
+const READ_SCOPES = ['spark-admin:workspaces_read'];
+const WRITE_SCOPES = ['spark-admin:workspaces_write'];
+const PER_PAGE = 100;
+
+export const workspaceRoutes = [
+  route({
+    operation: 'listWorkspaces',
+    summary: 'List workspaces',
+    tag: 'Workspaces',
+    method: 'GET',
+    path: '/v1/workspaces',
+    permission: 'workspaces.read',
+    scopes: READ_SCOPES,
+    query: WorkspacesQuery,
+    output: WorkspaceList,
+    handle: async (ctx, { query }, answer) => {
+      const page = pageOf(query, PER_PAGE);
+      const { displayName, capacity, type, calling, supportedDevices, calendar, deviceHostedMeetingsEnabled } = query;
+      const filter = {
+        locationId: readBodyId('locationId', query.locationId ?? query.workspaceLocationId),
+        floorId: readBodyId('floorId', query.floorId),
+        ...{ displayName, capacity, type, calling, supportedDevices, calendar, deviceHostedMeetingsEnabled },
+      };
+      const { rows, nextKey } = cutPage(await listWorkspaces(ctx.db, filter, page), page, ({ id }) => [id]);
+      if (nextKey !== undefined) answer.nextPage(nextKey);
+      return { items: rows.map(presentWorkspace) };
+    },
+  }),
+  route({
+    operation: 'createWorkspace',
+    summary: 'Create a workspace, with license and numbers where it calls',
+    tag: 'Workspaces',
+    method: 'POST',
+    path: '/v1/workspaces',
+    permission: 'workspaces.write',
+    scopes: WRITE_SCOPES,
+    body: NewWorkspace,
+    output: WorkspaceResource,
+    success: 201,
+    handle: async (ctx, { body }) => {
+      const id = await createWorkspace(ctx, readNewWorkspace(ctx, body), readCalling(body));
+      return presentWorkspace(await workspaceOfPath(ctx, id));
+    },
+  }),
+  route({
+    operation: 'getWorkspace',
+    summary: 'Get one workspace',
+    tag: 'Workspaces',
+    method: 'GET',
+    path: '/v1/workspaces/:workspaceId',
+    permission: 'workspaces.read',
+    scopes: READ_SCOPES,
+    params: WorkspacePath,
+    output: WorkspaceResource,
+    handle: async (ctx, { params }) => presentWorkspace(await workspaceOfPath(ctx, decodeUuid(params.workspaceId))),
+  }),
+  route({
+    operation: 'updateWorkspace',
+    summary: 'Change a workspace; capacity, type and notes are cleared unless given',
+    tag: 'Workspaces',
+    method: 'PUT',
+    path: '/v1/workspaces/:workspaceId',
+    permission: 'workspaces.write',
+    scopes: WRITE_SCOPES,
+    params: WorkspacePath,
+    body: ChangedWorkspace,
+    output: WorkspaceResource,
+    handle: async (ctx, { params, body }) => {
+      const id = decodeUuid(params.workspaceId);
+      await updateWorkspace(ctx, id, readWorkspaceChange(body), readCalling(body));
+      return presentWorkspace(await workspaceOfPath(ctx, id));
+    },
+  }),
+  route({
+    operation: 'deleteWorkspace',
+    summary: 'Delete a workspace with its devices',
+    tag: 'Workspaces',
+    method: 'DELETE',
+    path: '/v1/workspaces/:workspaceId',
+    permission: 'workspaces.write',
+    scopes: WRITE_SCOPES,
+    params: WorkspacePath,
+    handle: async (ctx, { params }) => {
+      await deleteWorkspace(ctx, decodeUuid(params.workspaceId));
+      return undefined;
+    },
+  }),
+];

@@ -1,0 +1,109 @@
+import { Type } from 'typebox';
+import { pageQuery } from '../../foundation/paging.ts';
+import { CALENDAR_TYPES, CALLING_TYPES, SUPPORTED_DEVICES, WORKSPACE_TYPES } from './workspace.model.ts';
+
+const Id = (description: string) => Type.String({ maxLength: 512, description });
+
+const type = Type.Enum([...WORKSPACE_TYPES], { description: 'What kind of room it is.' });
+const capacity = Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'How many people fit in.', examples: [5] });
+const notes = Type.String({ maxLength: 2048, description: 'Anything worth knowing about it.' });
+const hotdeskingStatus = Type.Enum(['on', 'off'], { description: 'Whether its desk can be booked.' });
+const supportedDevices = Type.Enum([...SUPPORTED_DEVICES], {
+  description: 'What devices it takes; cannot be changed once it is set.',
+});
+const sipAddress = Type.String({ maxLength: 256, description: 'SIP address where a third party calls for it.' });
+const callingType = Type.Enum([...CALLING_TYPES], { description: 'How it calls.' });
+const calendar = Type.Object({
+  type: Type.Enum([...CALENDAR_TYPES]),
+  emailAddress: Type.Optional(Type.String({ maxLength: 254 })),
+});
+const deviceHostedMeetings = Type.Object({ enabled: Type.Boolean(), siteUrl: Type.Optional(Type.String({ maxLength: 256 })) });
+const indoorNavigation = Type.Object({ url: Type.Optional(Type.String({ maxLength: 2048 })) });
+
+export const WorkspaceResource = Type.Object(
+  {
+    id: Type.String({ description: 'Opaque id of the workspace.' }),
+    orgId: Type.String({ description: 'The organization it belongs to.' }),
+    locationId: Type.Optional(Type.String({ description: 'Where it is.' })),
+    workspaceLocationId: Type.Optional(Type.String({ description: 'The same in the older API.', deprecated: true })),
+    floorId: Type.Optional(Type.String({ description: 'On which floor.' })),
+    displayName: Type.String({ examples: ['SFO-12 Capanina'] }),
+    capacity: Type.Optional(capacity),
+    type,
+    sipAddress: Type.Optional(sipAddress),
+    created: Type.String({ format: 'date-time' }),
+    calling: Type.Object({
+      type: callingType,
+      webexCalling: Type.Optional(Type.Object({ licenses: Type.Array(Type.String()) })),
+    }),
+    calendar,
+    notes: Type.Optional(notes),
+    hotdeskingStatus,
+    supportedDevices,
+    deviceHostedMeetings,
+    devicePlatform: Type.Enum(['cisco']),
+    indoorNavigation: Type.Optional(indoorNavigation),
+  },
+  { $id: 'Workspace' },
+);
+export const WorkspaceList = Type.Object({ items: Type.Array(WorkspaceResource) }, { $id: 'WorkspaceList' });
+
+const displayName = Type.String({
+  minLength: 1,
+  maxLength: 256,
+  description: 'At most 30 characters, and none of % # < > / \\ ".',
+  examples: ['SFO-12 Capanina'],
+});
+const calling = Type.Object({
+  type: callingType,
+  webexCalling: Type.Optional(
+    Type.Object({
+      phoneNumber: Type.Optional(Type.String({ maxLength: 64, description: 'A number of the location.' })),
+      extension: Type.Optional(Type.String({ maxLength: 10, description: '2 to 10 digits.' })),
+      locationId: Type.Optional(Id('Where the line is.')),
+      licenses: Type.Optional(
+        Type.Array(Type.String({ maxLength: 8192 }), {
+          maxItems: 100,
+          description: 'Of several, the oldest is taken; of none, too.',
+        }),
+      ),
+    }),
+  ),
+});
+const written = {
+  locationId: Type.Optional(Id('Where it is; cannot be changed once it is set.')),
+  workspaceLocationId: Type.Optional(Id('The same in the older API.')),
+  floorId: Type.Optional(Id('On which floor of the location.')),
+  capacity: Type.Optional(capacity),
+  type: Type.Optional(type),
+  sipAddress: Type.Optional(sipAddress),
+  calling: Type.Optional(calling),
+  calendar: Type.Optional(calendar),
+  notes: Type.Optional(notes),
+  hotdeskingStatus: Type.Optional(hotdeskingStatus),
+  deviceHostedMeetings: Type.Optional(deviceHostedMeetings),
+  indoorNavigation: Type.Optional(indoorNavigation),
+  supportedDevices: Type.Optional(supportedDevices),
+};
+export const NewWorkspace = Type.Object(
+  { displayName, orgId: Type.Optional(Id('The organization acted in.')), ...written },
+  { $id: 'NewWorkspace' },
+);
+export const ChangedWorkspace = Type.Object({ displayName: Type.Optional(displayName), ...written }, { $id: 'ChangedWorkspace' });
+
+export const WorkspacePath = Type.Object({ workspaceId: Id('Id of the workspace.') });
+export const WorkspacesQuery = Type.Object({
+  locationId: Type.Optional(Id('Only workspaces of this location.')),
+  workspaceLocationId: Type.Optional(Id('The same in the older API.')),
+  floorId: Type.Optional(Id('Only workspaces on this floor.')),
+  displayName: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 256, description: 'Only those whose name begins with this.' }),
+  ),
+  capacity: Type.Optional(Type.Integer({ minimum: -1, description: 'Only those of this capacity; -1: those without one.' })),
+  type: Type.Optional(type),
+  calling: Type.Optional(callingType),
+  supportedDevices: Type.Optional(supportedDevices),
+  calendar: Type.Optional(Type.Enum([...CALENDAR_TYPES], { description: 'Only those with this calendar.' })),
+  deviceHostedMeetingsEnabled: Type.Optional(Type.Boolean({ description: 'Only those with device hosted meetings.' })),
+  ...pageQuery,
+});

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../foundation/db/database.ts';
 import { readSetting, writeSetting } from '../foundation/db/settings.ts';
 import { createLog, type Log } from '../foundation/log.ts';
 import { beginLife, type Life } from '../foundation/process-life.ts';
+import { developmentCertificate } from '../foundation/tls/development-certificate.ts';
 import { assertNodeVersion } from '../foundation/version.ts';
 import { createApi } from './api.ts';
 import { startConfigServer } from './config-server.ts';
@@ -22,7 +23,9 @@ export async function serve(config: Config, log: Log, life: Life): Promise<void>
   await bringUpToDate(owner, log);
 
   const installation = installationOf(config);
-  const edge = await startSipEdge({ config, connection: owner.connection, installation, log });
+  const tls =
+    config.sipsListen === 'off' ? undefined : await developmentCertificate(config.dataDirectory, [config.sipsListen.host]);
+  const edge = await startSipEdge({ config, databaseConnection: owner.connection, installation, log, tls });
   life.closing('the SIP edge', edge.close);
   const database = openDatabase({ connection: owner.connection, role: 'bellhop_app', installation, log });
   life.closing('the database connections', database.close);

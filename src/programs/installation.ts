@@ -53,6 +53,8 @@ const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : 
 /** A pool of the owner, for the job queue. */
 export const openOwnerPool = (database: OwnerDatabase, log: Log): pg.Pool => {
   const pool = new pg.Pool({ ...database.connection, max: 6 });
-  pool.on('error', (error) => log.warn({ error: error.message }, 'an idle connection of the job queue broke'));
+  const broke = (error: Error) => log.warn({ error: error.message }, 'a connection of the job queue broke');
+  pool.on('error', broke);
+  pool.on('connect', (client) => client.on('error', broke));
   return pool;
 };

@@ -20,6 +20,7 @@ import type { Database } from '../../foundation/db/database.ts';
 import { newId } from '../../foundation/ids.ts';
 import { newMac } from '../../simulator/index.ts';
 import { asBellhop } from '../as-bellhop.ts';
+import { SIMULATED } from '../simulated-phones.ts';
 import {
   acmeLicenses,
   acmeLocations,
@@ -29,6 +30,7 @@ import {
   type DemoPhone,
   demoOrganizations,
 } from './demo-data.ts';
+import { plainWorkspace } from './plain-workspace.ts';
 
 /** Somebody who can sign in to the demo; the password is printed this once and kept as a hash only. */
 export interface Account {
@@ -84,19 +86,13 @@ async function furnishAcme(ctx: Context): Promise<void> {
   }
   for (const workspace of acmeWorkspaces) {
     const { displayName, type, capacity, extension } = workspace;
-    const workspaceId = await createWorkspace(ctx, {
-      displayName,
-      type,
-      capacity,
-      supportedDevices: 'phones',
-      calling: {
-        type: 'webexCalling',
-        webexCalling: {
-          licenses: [licenses.get(workspace.license) as string],
-          locationId: locations.get(workspace.location) as string,
-          extension,
-        },
-      },
+    const details = plainWorkspace({ displayName, type, capacity });
+    const workspaceId = await createWorkspace(ctx, details, {
+      type: 'webexCalling',
+      locationId: locations.get(workspace.location),
+      licenseIds: [licenses.get(workspace.license) as string],
+      extension,
+      phoneNumber: undefined,
     });
     for (const phone of workspace.phones ?? []) await createPhone(ctx, phone, { workspaceId });
   }
@@ -108,9 +104,6 @@ async function furnishAcme(ctx: Context): Promise<void> {
     extension: '290',
   });
 }
-
-/** Tag of the phones that a simulated phone keeps alive. */
-export const SIMULATED = 'simulated';
 
 async function createPhone(ctx: Context, phone: DemoPhone, owner: { personId: string } | { workspaceId: string }): Promise<void> {
   const isByHand = /(Partner|Customer) Managed$/.test(phone.model);

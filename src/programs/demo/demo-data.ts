@@ -98,7 +98,7 @@ export const acmeLocations: Record<'berlin' | 'austin', DemoLocation> = {
       preferredLanguage: 'en_us',
       address: { address1: '400 Congress Avenue', city: 'Austin', state: 'TX', postalCode: '78701', country: 'US' },
     },
-    numbers: range('+1512555', 100, 24),
+    numbers: range('+15125550', 100, 24),
   },
 };
 

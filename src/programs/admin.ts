@@ -1,0 +1,147 @@
+import { parseArgs } from 'node:util';
+import { findPersonByEmail, issueToken, parseLifetime } from '../areas/access/index.ts';
+import { type Config, readConfig } from '../foundation/config.ts';
+import { type Database, openDatabase } from '../foundation/db/database.ts';
+import { resealSecrets } from '../foundation/db/reseal-secrets.ts';
+import { asDb } from '../foundation/db/sql.ts';
+import { createLog, type Log } from '../foundation/log.ts';
+import { beginLife } from '../foundation/process-life.ts';
+import { addSecretKey } from '../foundation/secret-key-file.ts';
+import { assertNodeVersion, VERSION } from '../foundation/version.ts';
+import { runSimulation } from '../simulator/index.ts';
+import { asBellhop } from './as-bellhop.ts';
+import { main as serve } from './everything.ts';
+import { bringUpToDate, installationOf, type OwnerDatabase, openCommandDatabase } from './installation.ts';
+import { sayAndExit } from './say-and-exit.ts';
+import { addSimulatedDevices, simulatedPhones } from './simulated-phones.ts';
+
+interface Command {
+  usage: string;
+  does: string;
+  run(args: string[], config: Config, log: Log): Promise<void>;
+}
+
+const commands: Record<string, Command> = {
+  serve: { usage: 'serve', does: 'runs everything in one process, as npm start does', run: () => serve() },
+  migrate: { usage: 'migrate', does: 'brings the database up to date and ends', run: migrateOnly },
+  token: {
+    usage: 'token --email <person> [--scopes "<scope> …"] [--expires 12h]',
+    does: 'prints a personal access token and nothing else',
+    run: printToken,
+  },
+  'rotate-key': { usage: 'rotate-key', does: 'makes a new secret key and seals every stored secret with it', run: rotateKey },
+  simulate: {
+    usage: 'simulate --devices <how many> [--email admin@acme.test]',
+    does: "boots so many simulated phones in that person's organization, and shows how they are",
+    run: simulate,
+  },
+};
+
+async function migrateOnly(_args: string[], config: Config, log: Log): Promise<void> {
+  await withOwner(config, log, (owner) => bringUpToDate(owner, log));
+}
+
+async function printToken(args: string[], config: Config, log: Log): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { email: { type: 'string' }, scopes: { type: 'string' }, expires: { type: 'string' } },
+  });
+  const { email } = values;
+  if (!email) throw new Error('Say whose token: --email admin@acme.test');
+  const expiresAfterSeconds = values.expires === undefined ? undefined : parseLifetime(values.expires);
+  if (values.expires !== undefined && expiresAfterSeconds === undefined)
+    throw new Error(`--expires is a number and a unit, such as 30m, 12h or 90d; not "${values.expires}".`);
+  const scopes = values.scopes?.split(/\s+/).filter(Boolean);
+  await withDatabase(config, log, async (database) => {
+    const { organizationId, personId } = await findPerson(database, email);
+    const token = await asBellhop(database, organizationId, (ctx) =>
+      issueToken(ctx, { personId, ...(scopes && { scopes }), ...(expiresAfterSeconds && { expiresAfterSeconds }) }),
+    );
+    console.log(token);
+  });
+}
+
+async function rotateKey(_args: string[], config: Config, log: Log): Promise<void> {
+  await withOwner(config, log, async (owner) => {
+    const resealed = await resealSecrets(owner.connection, addSecretKey(config));
+    console.log(
+      `A new key is in use, and ${resealed} stored secrets are sealed with it. Programs that run meanwhile find it by themselves.`,
+    );
+  });
+}
+
+async function simulate(args: string[], config: Config, log: Log): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { devices: { type: 'string' }, email: { type: 'string', default: 'admin@acme.test' } },
+  });
+  const wanted = Number(values.devices);
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 100_000) throw new Error('--devices is a number from 1 to 100000.');
+  const life = beginLife(log);
+  const stopping = new AbortController();
+  life.closing('the simulated phones', async () => stopping.abort());
+  await withDatabase(config, log, async (database) => {
+    const { organizationId } = await findPerson(database, values.email);
+    const already = await simulatedPhones(database, organizationId, wanted);
+    await addSimulatedDevices(database, organizationId, wanted - already.length);
+    const phones = await simulatedPhones(database, organizationId, wanted);
+    await runSimulation({ phones, signal: stopping.signal, log, checkCertificates: false });
+  });
+}
+
+async function findPerson(database: Database, email: string): Promise<{ organizationId: string; personId: string }> {
+  const person = await findPersonByEmail(asDb(database.pool), email);
+  if (person) return person;
+  throw new Error(`There is nobody with the email address ${email}.`);
+}
+
+async function withOwner(config: Config, log: Log, work: (owner: OwnerDatabase) => Promise<unknown>): Promise<void> {
+  const owner = await openCommandDatabase(config, log);
+  try {
+    await work(owner);
+  } finally {
+    await owner.close();
+  }
+}
+
+async function withDatabase(config: Config, log: Log, work: (database: Database) => Promise<void>): Promise<void> {
+  await withOwner(config, log, async (owner) => {
+    await bringUpToDate(owner, log);
+    const database = openDatabase({
+      connection: owner.connection,
+      role: 'bellhop_app',
+      installation: installationOf(config),
+      log,
+    });
+    try {
+      await work(database);
+    } finally {
+      await database.close();
+    }
+  });
+}
+
+function explain(): void {
+  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
+  console.log(`Bellhop ${VERSION}\n`);
+  for (const { usage, does } of Object.values(commands)) console.log(`  bellhop ${usage.padEnd(width)}  ${does}`);
+}
+
+async function main(): Promise<void> {
+  assertNodeVersion();
+  const [name, ...args] = process.argv.slice(2);
+  const command = name === undefined ? undefined : commands[name];
+  if (!command) {
+    explain();
+    if (name !== undefined && name !== 'help' && name !== '--help') throw new Error(`There is no command "${name}".`);
+    return;
+  }
+  const config = readConfig(process.env);
+  await command.run(
+    args,
+    config,
+    createLog(process.env.BELLHOP_LOG_LEVEL ? config.logLevel : name === 'serve' ? 'info' : 'warn'),
+  );
+}
+
+main().catch(sayAndExit);

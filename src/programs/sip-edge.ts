@@ -1,0 +1,118 @@
+import { createServer } from 'node:net';
+import type pg from 'pg';
+import { openEdgeRegistrations } from '../areas/registrations/index.ts';
+import type { Config } from '../foundation/config.ts';
+import type { Installation } from '../foundation/context.ts';
+import { openDatabase } from '../foundation/db/database.ts';
+import type { Log } from '../foundation/log.ts';
+import type { Listen, ListenAddress } from '../protocols/sip/flow.ts';
+import { sentBy } from '../protocols/sip/flow.ts';
+import { Nonces } from '../protocols/sip/nonce.ts';
+import { createRegistrar } from '../protocols/sip/registrar.ts';
+import { serverTransactions } from '../protocols/sip/transactions.ts';
+import { type SipServer, type SipServerOptions, startSipServer } from '../protocols/sip/transport.ts';
+
+export interface SipEdgeParts {
+  config: Pick<Config, 'sipListen' | 'sipsListen'>;
+  /** Of the owner or of any role that may become bellhop_edge. */
+  databaseConnection: pg.ClientConfig;
+  installation: Installation;
+  log: Log;
+  /** In PEM; needed where BELLHOP_SIPS_LISTEN is not off. */
+  tls?: { cert: string; key: string } | undefined;
+}
+
+export interface SipEdge {
+  /** UDP and TCP as host:port; absent where the listener is off. */
+  sip?: string;
+  /** TLS. */
+  sips?: string;
+  /** Takes no more, finishes what is in work, and closes. */
+  close(): Promise<void>;
+}
+
+/** One writes batches, one listens for changes, the others load credentials. */
+const CONNECTIONS = 6;
+/** Somebody else may take a free port between its two uses. */
+const PORT_TRIES = 10;
+
+/** Where phones register: SIP over UDP, TCP and TLS in front of the registrations area. It carries no calls. */
+export async function startSipEdge({ config, databaseConnection, installation, log, tls }: SipEdgeParts): Promise<SipEdge> {
+  const database = openDatabase({
+    connection: databaseConnection,
+    role: 'bellhop_edge',
+    installation,
+    log,
+    connections: CONNECTIONS,
+  });
+  const registrations = await openEdgeRegistrations({ database, log });
+  const close = async () => {
+    await registrations.close();
+    await database.close();
+  };
+  try {
+    // Every edge of this installation makes and takes the same nonces.
+    const nonces = new Nonces({ secret: installation.secrets.derive('sip nonce') });
+    const registrar = createRegistrar({ store: registrations, nonces, observer: registrations.observer });
+    const server = await listen(config, tls, {
+      handler: serverTransactions(registrar),
+      onError: (error) => log.error({ error }, 'a SIP request could not be handled'),
+    });
+    return {
+      ...addressesOf(server),
+      close: async () => {
+        await server.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function addressesOf({ addresses }: SipServer): Pick<SipEdge, 'sip' | 'sips'> {
+  const find = (transport: ListenAddress['transport']) => addresses.find((address) => address.transport === transport);
+  const [udp, secure] = [find('udp'), find('tls')];
+  return { ...(udp && { sip: sentBy(udp) }), ...(secure && { sips: sentBy(secure) }) };
+}
+
+/** UDP and TCP share a port; where any will do, one is looked for that is free for both. */
+async function listen(
+  { sipListen, sipsListen }: SipEdgeParts['config'],
+  tls: SipEdgeParts['tls'],
+  options: Omit<SipServerOptions, 'listen'>,
+): Promise<SipServer> {
+  if (sipsListen !== 'off' && !tls) throw new Error('BELLHOP_SIPS_LISTEN needs a certificate; set it to off to do without TLS.');
+  const secure: Listen[] =
+    sipsListen === 'off' || !tls ? [] : [{ transport: 'tls', host: hostOf(sipsListen), port: sipsListen.port, ...tls }];
+  if (sipListen === 'off') return startSipServer({ ...options, listen: secure });
+
+  const host = hostOf(sipListen);
+  for (let tries = 1; ; tries++) {
+    const port = sipListen.port || (await findFreePort(host));
+    try {
+      const plain: Listen[] = [
+        { transport: 'udp', host, port },
+        { transport: 'tcp', host, port },
+      ];
+      return await startSipServer({ ...options, listen: [...plain, ...secure] });
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || sipListen.port !== 0 || tries >= PORT_TRIES) throw error;
+    }
+  }
+}
+
+/** Without a host, on every address. */
+const hostOf = ({ host }: { host: string }): string => host || '0.0.0.0';
+
+async function findFreePort(host: string): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const probe = createServer().once('error', reject);
+  probe.listen(0, host, () => {
+    const address = probe.address();
+    probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+  });
+  return promise;
+}

@@ -72,14 +72,5 @@ grant execute on function provisioning.record_requests(jsonb) to bellhop_app;
 
 -- All configuration servers recognize each other's digest nonces by this key. It lets nobody in: a nonce proves nothing without
 -- the password.
-create table provisioning.nonce_key (
-  only_row boolean primary key default true check (only_row),
-  key bytea not null
-);
-insert into provisioning.nonce_key (key) values (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
-create function provisioning.read_nonce_key() returns bytea
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select key from provisioning.nonce_key
-$$;
-revoke execute on function provisioning.read_nonce_key() from public;
-grant execute on function provisioning.read_nonce_key() to bellhop_app;
+insert into bellhop.setting (name, value)
+values ('provisioning.nonceKey', to_jsonb(encode(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 'hex')));

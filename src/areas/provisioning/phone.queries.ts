@@ -83,7 +83,7 @@ export const readLinkToken = (db: Db, deviceId: string) =>
   );
 
 export async function readNonceKey(db: Db): Promise<Buffer> {
-  const row = await one<{ key: Buffer }>(db, sql`select provisioning.read_nonce_key() as key`);
-  if (!row?.key) throw new Error('The key of the digest nonces is missing: provisioning.nonce_key has lost its row.');
-  return row.key;
+  const row = await one<{ key: string }>(db, sql`select value as key from bellhop.setting where name = 'provisioning.nonceKey'`);
+  if (!row) throw new Error('The setting provisioning.nonceKey is missing: the database was not migrated.');
+  return Buffer.from(row.key, 'hex');
 }

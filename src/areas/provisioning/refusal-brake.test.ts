@@ -67,3 +67,11 @@ test('a building that comes back after a power cut is not taken for a scan', () 
     brake.proved(OFFICE, mac(i));
   }
 });
+
+test('a flood of refusals is written down for a while only', () => {
+  const recorded = Array.from({ length: 5_000 }, () => brake.mayRecord(OFFICE)).filter(Boolean);
+  expect(recorded).toHaveLength(2_000);
+  expect(brake.mayRecord('192.0.2.2')).toBe(true);
+  now += 1_000;
+  expect(brake.mayRecord(OFFICE)).toBe(true);
+});

@@ -19,6 +19,8 @@ interface Pair extends Bucket {
 const STRANGERS = { most: 100, perSecond: 0.5 };
 /** So many refusals in a row has one phone behind a source; then one more each ten seconds. */
 const TRIES = { most: 10, perSecond: 0.1 };
+/** So many refusals and misses of one source are worth writing down. */
+const RECORDS = { most: 2_000, perSecond: 10 };
 const PROVED_FOR_MS = 24 * 3_600_000;
 const CHARGED_FOR_MS = 3_600_000;
 const LONGEST_DELAY_MS = 2_000;
@@ -34,6 +36,7 @@ export class RefusalBrake {
   readonly #now: () => number;
   readonly #sources = new Map<string, Bucket>();
   readonly #pairs = new Map<string, Pair>();
+  readonly #records = new Map<string, Bucket>();
 
   constructor(now: () => number) {
     this.#now = now;
@@ -77,6 +80,15 @@ export class RefusalBrake {
       bucket.tokens = Math.min(STRANGERS.most, bucket.tokens + 1);
     }
     Object.assign(pair, { tokens: TRIES.most, chargedAt: undefined, provedAt: this.#now() });
+  }
+
+  /** Whether another refusal of this source may be written down: a flood shall not fill the history. */
+  mayRecord(source: string): boolean {
+    const bucket = this.#records.get(source) ?? { tokens: RECORDS.most, at: this.#now() };
+    const kept = this.#keep(this.#records, source, bucket, RECORDS, SOURCES_KEPT);
+    if (kept.tokens < 1) return false;
+    take(kept);
+    return true;
   }
 
   #hasProved({ provedAt }: Pair): boolean {

@@ -1,14 +1,7 @@
 import pg from 'pg';
-import { Counter } from 'prom-client';
-import { metrics } from '../../foundation/http/metrics.ts';
 import type { Log } from '../../foundation/log.ts';
+import { requestsNotRecorded } from './provisioning-metrics.ts';
 import type { PhoneRequestRecord } from './request.model.ts';
-
-const lost = new Counter({
-  name: 'bellhop_config_requests_not_recorded_total',
-  help: 'Requests of phones that were answered but not written down, because the database was away or too slow.',
-  registers: [metrics],
-});
 
 const BATCH = 500;
 const EVERY_MS = 1_000;
@@ -83,7 +76,7 @@ export class RequestLog {
 
   #lose(count: number): void {
     if (count === 0) return;
-    lost.inc(count);
+    requestsNotRecorded.inc(count);
     this.#lostInARow += count;
     if (this.#lostInARow === count) this.#log.warn('requests of phones are answered but no longer written down');
   }

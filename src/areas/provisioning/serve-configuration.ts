@@ -1,26 +1,22 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Counter } from 'prom-client';
 import type { Installation } from '../../foundation/context.ts';
-import type { Database } from '../../foundation/db/database.ts';
-import { asDb } from '../../foundation/db/sql.ts';
 import { Refused } from '../../foundation/errors.ts';
-import { metrics } from '../../foundation/http/metrics.ts';
 import { newId } from '../../foundation/ids.ts';
 import type { Log } from '../../foundation/log.ts';
 import { Nonces } from '../../protocols/sip/nonce.ts';
-import { type Admission, admitPhone } from './admit-phone.ts';
+import { type Admitted, admitPhone } from './admit-phone.ts';
 import { type Asked, type AskedFile, allowedMethods, pathForLog, whatIsAsked } from './asked-file.model.ts';
 import { Gate } from './gate.ts';
-import { readNonceKey } from './phone.queries.ts';
 import { emptyAnswer, fileAnswer, type PhoneAnswer, type PhoneRequest, tellToWait } from './phone-answer.model.ts';
 import { configurationOf } from './phone-configuration.model.ts';
+import { type Database, phoneDatabase } from './phone-database.store.ts';
 import { fileAsked, hardwareOf } from './phone-file.model.ts';
 import { openSecrets } from './phone-secrets.ts';
-import { challenges } from './prove-phone.ts';
+import { challenges, type RefusalReason } from './prove-phone.ts';
+import { requestsAnswered, requestsNotRecorded } from './provisioning-metrics.ts';
 import { RefusalBrake } from './refusal-brake.ts';
 import { renderFile } from './render-file.ts';
-import { recordRequests } from './request.store.ts';
 import { RequestLog } from './request-log.ts';
 import { networkOf } from './source-network.model.ts';
 
@@ -39,13 +35,6 @@ export interface ConfigurationServiceOptions {
   pause?: ((milliseconds: number) => Promise<unknown>) | undefined;
 }
 
-const answered = new Counter({
-  name: 'bellhop_config_requests_total',
-  help: 'Requests of phones, by what came of them.',
-  labelNames: ['outcome'],
-  registers: [metrics],
-});
-
 const AT_ONCE = 16;
 const MOST_WAITING = 1_000;
 const OVERLOAD_SECONDS = 5;
@@ -53,12 +42,12 @@ const OVERLOAD_SECONDS = 5;
 const REFUSAL_STEP_MS = 20;
 
 export async function openConfigurationService(options: ConfigurationServiceOptions): Promise<ConfigurationService> {
-  const { database, log, now = () => new Date(), pause = sleep } = options;
-  const anyTenant = asDb(database.pool);
-  const nonces = new Nonces({ secret: await readNonceKey(anyTenant), now: () => now().getTime() });
+  const { log, now = () => new Date(), pause = sleep } = options;
+  const database = phoneDatabase(options.database);
+  const nonces = new Nonces({ secret: await database.nonceKey(), now: () => now().getTime() });
   const brake = new RefusalBrake(() => now().getTime());
   const gate = new Gate(AT_ONCE, MOST_WAITING);
-  const requests = new RequestLog((records) => recordRequests(anyTenant, records), log);
+  const requests = new RequestLog(database.record, log);
 
   async function decide(request: PhoneRequest, asked: Asked): Promise<PhoneAnswer> {
     if (asked.kind === 'nothing') return emptyAnswer(404, 'no-such-file');
@@ -71,32 +60,32 @@ export async function openConfigurationService(options: ConfigurationServiceOpti
     if (gate.isFull) return tellToWait(503, 'overloaded', OVERLOAD_SECONDS);
 
     const arrivedAt = performance.now();
-    return gate
-      .pass(async () => {
-        const admission = await admitPhone(database, nonces, request, asked);
-        if ('refused' in admission) return { ...admission, arrivedAt };
-        brake.proved(source, asked.mac);
-        return asked.kind === 'upload' ? uploadAnswer(admission) : fileOf(request, asked, admission);
-      })
-      .then((result) => ('refused' in result ? refuse(result, asked, source) : result));
+    const result = await gate.pass(async () => {
+      const admission = await admitPhone(database, nonces, request, asked);
+      if ('refused' in admission) return admission;
+      return asked.kind === 'upload' ? uploadAnswer(admission) : fileOf(request, asked, admission);
+    });
+    if ('refused' in result) return refuse(result.refused, asked, source, arrivedAt);
+    brake.proved(source, asked.mac);
+    return result;
   }
 
-  async function refuse(
-    { refused, arrivedAt }: { refused: Extract<Admission, { refused: unknown }>['refused']; arrivedAt: number },
-    asked: AskedFile,
-    source: string,
-  ): Promise<PhoneAnswer> {
-    const isStale = refused === 'stale-nonce';
+  async function refuse(reason: RefusalReason, asked: AskedFile, source: string, arrivedAt: number): Promise<PhoneAnswer> {
+    const isStale = reason === 'stale-nonce';
     const pace = isStale ? { delayMs: 0 } : brake.refused(source, asked.mac);
     const passed = performance.now() - arrivedAt;
     await pause(pace.delayMs + REFUSAL_STEP_MS - (passed % REFUSAL_STEP_MS));
     // The reason is the administrator's to read; the stranger hears the same for all of them.
-    if (pace.retryAfterSeconds !== undefined) return tellToWait(429, refused, pace.retryAfterSeconds);
-    return emptyAnswer(401, refused, { 'www-authenticate': challenges(asked.schemes, nonces, isStale) });
+    if (pace.retryAfterSeconds !== undefined) return tellToWait(429, reason, pace.retryAfterSeconds);
+    return emptyAnswer(401, reason, { 'www-authenticate': challenges(asked.schemes, nonces, isStale) });
   }
 
   function write(request: PhoneRequest, asked: Asked, answer: PhoneAnswer): void {
-    answered.inc({ outcome: answer.outcome });
+    requestsAnswered.inc({ outcome: answer.outcome });
+    if (answer.proof === undefined && !brake.mayRecord(networkOf(request.sourceIp))) {
+      requestsNotRecorded.inc();
+      return;
+    }
     const { userAgent } = asked;
     requests.add({
       id: newId(),
@@ -128,8 +117,6 @@ export async function openConfigurationService(options: ConfigurationServiceOpti
     close: () => requests.close(),
   };
 }
-
-type Admitted = Exclude<Admission, { refused: unknown }>;
 
 const uploadAnswer = ({ proof }: Admitted): PhoneAnswer => ({ ...emptyAnswer(204, 'upload-dropped'), proof });
 

@@ -56,13 +56,14 @@ function conditionsOf(filter: PersonFilter, page: Page): Sql[] {
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
-/** Full administrators that can sign in, locked: two who leave at once cannot both believe that the other one stays. */
+/** Full administrators that can sign in. One at a time may ask: two who leave at once must not both believe that the other stays. */
 export async function lockFullAdministrators(db: Db): Promise<string[]> {
+  await one(db, sql`select pg_advisory_xact_lock(hashtextextended(bellhop.current_organization()::text, 2))`);
   const rows = await many<{ personId: string }>(
     db,
     sql`select r.person_id as "personId" from access.role_assignment r
       join people.person p on p.organization_id = r.organization_id and p.id = r.person_id
-      where r.role = 'id_full_admin' and p.login_enabled order by r.person_id for update of r`,
+      where r.role = 'id_full_admin' and p.login_enabled`,
   );
   return rows.map(({ personId }) => personId);
 }

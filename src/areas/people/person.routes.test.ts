@@ -283,6 +283,17 @@ test('roles are given and taken by id, and the last full administrator cannot go
   expect((await call('GET')).status).toBe(401);
 });
 
+test('of two full administrators who lock each other out at once, one stays', async () => {
+  const hooli = await bellhop.createOrganization({ displayName: 'Hooli' });
+  const full = encodeId('ROLE', 'id_full_admin');
+  const second = (await bellhop.call(hooli.admin.token, 'POST', '/v1/people', { emails: ['two@hooli.test'], roles: [full] })).body
+    .id;
+  const lockOut = (id: string) =>
+    bellhop.call(hooli.admin.token, 'PUT', `/v1/people/${id}`, { displayName: 'Out', roles: [full], loginEnabled: false });
+  const answers = await Promise.all([lockOut(second), lockOut(encodeId('PEOPLE', hooli.admin.id))]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+});
+
 test('who leaves is announced first, and then gives back extension, number and license', async () => {
   const seen: string[] = [];
   personLeaves.listen(async (ctx, { personId }) => {

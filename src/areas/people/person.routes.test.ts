@@ -291,7 +291,8 @@ test('of two full administrators who lock each other out at once, one stays', as
   const lockOut = (id: string) =>
     bellhop.call(hooli.admin.token, 'PUT', `/v1/people/${id}`, { displayName: 'Out', roles: [full], loginEnabled: false });
   const answers = await Promise.all([lockOut(second), lockOut(encodeId('PEOPLE', hooli.admin.id))]);
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  // The other one is refused, or comes after the caller has been locked out.
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
 });
 
 test('who leaves is announced first, and then gives back extension, number and license', async () => {

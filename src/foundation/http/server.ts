@@ -5,7 +5,7 @@ import type { Database } from '../db/database.ts';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
-import { observeRequest } from './metrics.ts';
+import { observeRequest } from './observe-request.ts';
 import { successOf } from './openapi.ts';
 import type { Method, Route } from './route.ts';
 import { validatorOf } from './validation.ts';

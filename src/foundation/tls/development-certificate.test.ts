@@ -49,3 +49,8 @@ test('it is made anew before it expires', async () => {
   expect((await developmentCertificate(inside('expiry'), [], new Date('2028-01-01'))).cert).toBe(first.cert);
   expect((await developmentCertificate(inside('expiry'), [], new Date('2028-03-01'))).cert).not.toBe(first.cert);
 });
+
+test('a listener on all addresses adds no name', async () => {
+  const { cert } = await developmentCertificate(inside('all'), ['', '0.0.0.0', '[::]']);
+  expect(new X509Certificate(cert).subjectAltName).toBe('DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1');
+});

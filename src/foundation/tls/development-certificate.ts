@@ -32,7 +32,7 @@ export async function developmentCertificate(
   now = new Date(),
 ): Promise<Certificate> {
   const file = join(directory, FILE);
-  const wanted = [...new Set([...ALWAYS, ...hosts.map(bareHost)])];
+  const wanted = [...new Set([...ALWAYS, ...hosts.map(bareHost).filter(isName)])];
   const kept = await readKept(file);
   if (kept && serves(kept, wanted, now)) return kept;
 
@@ -93,6 +93,9 @@ async function makeCertificate(hosts: string[], now: Date): Promise<Certificate>
   });
   return { key: withLineEnd(made.private), cert: withLineEnd(made.cert) };
 }
+
+/** A listener on all addresses has no name by that. */
+const isName = (host: string): boolean => host !== '' && host !== '0.0.0.0' && host !== '::';
 
 const withLineEnd = (pem: string): string => `${pem.trim()}\n`;
 

@@ -1,9 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Histogram, Registry } from 'prom-client';
+import { Histogram } from 'prom-client';
 import type { Log } from '../log.ts';
-
-/** All figures of this process, as Prometheus reads them at /metrics. */
-export const metrics = new Registry();
+import { metrics } from '../metrics.ts';
 
 const requestDuration = new Histogram({
   name: 'bellhop_http_request_seconds',

@@ -1,0 +1,1 @@
+export { type EdgeRegistrations, type EdgeRegistrationsOptions, openEdgeRegistrations } from './edge-registrations.ts';

@@ -68,8 +68,11 @@ export async function startConfigServer(parts: ConfigServerParts): Promise<Confi
       servers.push(server);
     }
     if (config.configTlsListen !== 'off') {
-      const hosts = [config.configUrl && new URL(config.configUrl).hostname, config.configTlsListen.host].filter(isNamed);
-      const certificate = await developmentCertificate(config.dataDirectory, hosts);
+      const hosts = [config.configUrl && new URL(config.configUrl).hostname, config.configTlsListen.host];
+      const certificate = await developmentCertificate(
+        config.dataDirectory,
+        hosts.filter((host) => host !== undefined),
+      );
       const server = createTlsServer({ ...LIMITS, ...certificate, minVersion: 'TLSv1.2', handshakeTimeout: 10_000 }, handle);
       urls.httpsUrl = await listen('https', server, config.configTlsListen);
       servers.push(server);

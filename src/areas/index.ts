@@ -1,10 +1,25 @@
 import type { Area } from '../foundation/area.ts';
 import { access } from './access/area.ts';
+import { catalog } from './catalog/area.ts';
+import { devices } from './devices/area.ts';
 import { licenses } from './licenses/area.ts';
 import { numbers } from './numbers/area.ts';
 import { people } from './people/area.ts';
+import { provisioning } from './provisioning/area.ts';
+import { registrations } from './registrations/area.ts';
 import { tenancy } from './tenancy/area.ts';
 import { workspaces } from './workspaces/area.ts';
 
 /** The table of contents of the product. */
-export const areas: readonly Area[] = [tenancy, access, licenses, numbers, people, workspaces];
+export const areas: readonly Area[] = [
+  tenancy,
+  access,
+  licenses,
+  numbers,
+  people,
+  workspaces,
+  catalog,
+  devices,
+  provisioning,
+  registrations,
+];

@@ -1,5 +1,5 @@
 import { Counter } from 'prom-client';
-import { metrics } from '../../foundation/http/metrics.ts';
+import { metrics } from '../../foundation/metrics.ts';
 
 const registers = [metrics];
 

@@ -8,18 +8,20 @@ import { createLog, type Log } from '../foundation/log.ts';
 import { beginLife } from '../foundation/process-life.ts';
 import { addSecretKey } from '../foundation/secret-key-file.ts';
 import { assertNodeVersion, VERSION } from '../foundation/version.ts';
-import { runSimulation } from '../simulator/index.ts';
+import { type PhoneSpec, runSimulation } from '../simulator/index.ts';
 import { asBellhop } from './as-bellhop.ts';
 import { main as serve } from './everything.ts';
 import { bringUpToDate, installationOf, type OwnerDatabase, openCommandDatabase } from './installation.ts';
 import { sayAndExit } from './say-and-exit.ts';
-import { addSimulatedDevices, simulatedPhones } from './simulated-phones.ts';
+import { addSimulatedDevices, simulatedPhone, simulatedPhones } from './simulated-phones.ts';
 
 interface Command {
   usage: string;
   does: string;
   run(args: string[], config: Config, log: Log): Promise<void>;
 }
+
+const MOST_SIMULATED = 100_000;
 
 const commands: Record<string, Command> = {
   serve: { usage: 'serve', does: 'runs everything in one process, as npm start does', run: () => serve() },
@@ -31,8 +33,8 @@ const commands: Record<string, Command> = {
   },
   'rotate-key': { usage: 'rotate-key', does: 'makes a new secret key and seals every stored secret with it', run: rotateKey },
   simulate: {
-    usage: 'simulate --devices <how many> [--email admin@acme.test]',
-    does: "boots so many simulated phones in that person's organization, and shows how they are",
+    usage: 'simulate --devices <how many> | --mac <address> [--email admin@acme.test]',
+    does: "boots simulated phones in that person's organization, and shows how they are",
     run: simulate,
   },
 };
@@ -73,20 +75,31 @@ async function rotateKey(_args: string[], config: Config, log: Log): Promise<voi
 async function simulate(args: string[], config: Config, log: Log): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { devices: { type: 'string' }, email: { type: 'string', default: 'admin@acme.test' } },
+    options: { devices: { type: 'string' }, mac: { type: 'string' }, email: { type: 'string', default: 'admin@acme.test' } },
   });
-  const wanted = Number(values.devices);
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 100_000) throw new Error('--devices is a number from 1 to 100000.');
+  const { mac, email } = values;
+  const wanted = Number(values.devices ?? 1);
+  if ((mac === undefined) === (values.devices === undefined))
+    throw new Error('Say how many phones (--devices 10), or which one (--mac 805ec0123456).');
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST_SIMULATED)
+    throw new Error(`--devices is a number from 1 to ${MOST_SIMULATED}.`);
   const life = beginLife(log);
   const stopping = new AbortController();
   life.closing('the simulated phones', async () => stopping.abort());
   await withDatabase(config, log, async (database) => {
-    const { organizationId } = await findPerson(database, values.email);
-    const already = await simulatedPhones(database, organizationId, wanted);
-    await addSimulatedDevices(database, organizationId, wanted - already.length);
-    const phones = await simulatedPhones(database, organizationId, wanted);
+    const { organizationId } = await findPerson(database, email);
+    const phones = mac
+      ? [await simulatedPhone(database, organizationId, mac)]
+      : await phonesEnough(database, organizationId, wanted);
     await runSimulation({ phones, signal: stopping.signal, log, checkCertificates: false });
   });
+}
+
+async function phonesEnough(database: Database, organizationId: string, wanted: number): Promise<PhoneSpec[]> {
+  const already = await simulatedPhones(database, organizationId, wanted);
+  if (already.length === wanted) return already;
+  await addSimulatedDevices(database, organizationId, wanted - already.length);
+  return simulatedPhones(database, organizationId, wanted);
 }
 
 async function findPerson(database: Database, email: string): Promise<{ organizationId: string; personId: string }> {

@@ -1,5 +1,5 @@
 import { rowOfModel } from '../areas/catalog/index.ts';
-import { changeDeviceTags, createDevice, listDevices } from '../areas/devices/index.ts';
+import { changeDeviceTags, createDevice, getDevice, listDevices } from '../areas/devices/index.ts';
 import { revealSecretLink } from '../areas/provisioning/index.ts';
 import { createWorkspace } from '../areas/workspaces/index.ts';
 import type { Context } from '../foundation/context.ts';
@@ -31,6 +31,16 @@ export async function simulatedPhones(
     if (page.last === undefined || phones.length >= most) return phones.slice(0, most);
     after = [page.last];
   }
+}
+
+/** The phone behind one device, whichever tags it has. */
+export async function simulatedPhone(database: Database, organizationId: string, mac: string): Promise<PhoneSpec> {
+  return asBellhop(database, organizationId, async (ctx) => {
+    const device = await getDevice(ctx, mac);
+    const hardware = hardwareOf(device.model);
+    if (!hardware || !device.mac) throw new Error(`Phones of the model ${device.model} cannot be simulated.`);
+    return { ...hardware, mac: device.mac, url: await revealSecretLink(ctx, device.id) };
+  });
 }
 
 async function phonesOf(ctx: Context, after: string[] | undefined): Promise<{ phones: PhoneSpec[]; last: string | undefined }> {

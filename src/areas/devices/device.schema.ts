@@ -86,7 +86,11 @@ export const DeviceQuery = Type.Object({
 const TagOperation = Type.Object({
   op: Type.Enum(['add', 'remove', 'replace'], { description: 'What to do with the value.' }),
   path: Type.Enum(['tags', '/tags'], { description: 'Only tags can be changed.' }),
-  value: Type.Optional(Type.Union([Type.Array(Type.String(), { maxItems: 100 }), Type.String()], { description: 'The tags.' })),
+  value: Type.Optional(
+    Type.Union([Type.Array(Type.String({ maxLength: 256 }), { maxItems: 100 }), Type.String({ maxLength: 256 })], {
+      description: 'The tags.',
+    }),
+  ),
 });
 
 /** As the documentation has it (one object), as JSON Patch has it (an array of them); both are in use. */

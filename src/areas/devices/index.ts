@@ -3,5 +3,5 @@ export { changeDeviceTags } from './change-tags.ts';
 export { createDevice, type DeviceRequest } from './create-device.ts';
 export { deviceAdded, devicePasswordChanged } from './device.events.ts';
 export { listDevices } from './device.queries.ts';
-export { findDeviceByAnyId } from './find-device.ts';
+export { findDeviceByAnyId, getDevice } from './find-device.ts';
 export { macWithColons, parseMac } from './mac.model.ts';

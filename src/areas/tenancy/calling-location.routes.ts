@@ -14,6 +14,7 @@ import {
   CallingLocationQuery,
   CallingToEnable,
   GeneratedPassword,
+  GeneratePasswordBody,
   LocationId,
   LocationPath,
 } from './location.schema.ts';
@@ -96,6 +97,8 @@ export const callingLocationRoutes = [
     permission: 'devices.write',
     scopes: WRITE_SCOPES,
     params: LocationPath,
+    body: GeneratePasswordBody,
+    bodyIsOptional: true,
     output: GeneratedPassword,
     handle: async (ctx, { params }) => {
       const location = await locationOfPath(ctx, decodeUuid(params.locationId));

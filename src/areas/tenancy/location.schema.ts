@@ -91,6 +91,18 @@ export const CallingLocationQuery = Type.Object({
   ...pageQuery,
 });
 
+export const GeneratePasswordBody = Type.Object(
+  {
+    generate: Type.Optional(
+      Type.Array(Type.String({ pattern: '^[sS][iI][pP]$', maxLength: 3, description: 'SIP, in any case.' }), {
+        maxItems: 10,
+        description: 'What the password is for.',
+      }),
+    ),
+  },
+  { $id: 'GeneratePassword' },
+);
+
 export const GeneratedPassword = Type.Object(
   { exampleSipPassword: Type.String({ description: 'A password that the rules of the location allow. It is kept nowhere.' }) },
   { $id: 'GeneratedPassword' },

@@ -99,7 +99,7 @@ export const successOf = (route: Route): number => route.success ?? (route.outpu
 function requestBodyOf(route: Route, components: Map<string, unknown>) {
   const schema = hoist(route.body as TSchema, components);
   const types = ['application/json', ...(route.consumes ?? [])];
-  return { required: true, content: Object.fromEntries(types.map((type) => [type, { schema }])) };
+  return { required: !route.bodyIsOptional, content: Object.fromEntries(types.map((type) => [type, { schema }])) };
 }
 
 function parametersOf(where: 'path' | 'query', schema: TObject | undefined, components: Map<string, unknown>) {

@@ -33,6 +33,8 @@ export interface RouteDefinition<Params extends TObject, Query extends TObject, 
   params?: Params;
   query?: Query;
   body?: Body;
+  /** Clients may leave the body out altogether. */
+  bodyIsOptional?: true;
   /** Content types of the body besides application/json. */
   consumes?: readonly string[];
   output?: Output;

@@ -107,7 +107,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
       demand(actor, route);
       checkPath?.(request.params);
       checkQuery?.(query);
-      if (checkBody) {
+      if (checkBody && !(route.bodyIsOptional && request.body === undefined)) {
         if (request.body === undefined && request.headers['content-type'] === undefined)
           throw new Refused('invalid', 'request.no-body', 'This operation needs a JSON body.');
         checkBody(request.body);

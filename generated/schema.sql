@@ -1,0 +1,631 @@
+-- tables and columns
+access.password.organization_id uuid not null
+access.password.person_id uuid not null
+access.password.hash text not null
+access.password.changed_at timestamp with time zone not null default now()
+access.role_assignment.organization_id uuid not null
+access.role_assignment.person_id uuid not null
+access.role_assignment.role text not null
+access.token.organization_id uuid not null
+access.token.id uuid not null
+access.token.person_id uuid not null
+access.token.hash bytea not null
+access.token.scopes text[] not null
+access.token.created_at timestamp with time zone not null default now()
+access.token.expires_at timestamp with time zone not null
+access.token_directory.hash bytea not null
+access.token_directory.organization_id uuid not null
+access.token_directory.token_id uuid not null
+audit.event.organization_id uuid not null
+audit.event.occurred_at timestamp with time zone not null default now()
+audit.event.id uuid not null
+audit.event.action text not null
+audit.event.category text not null
+audit.event.actor_kind text not null
+audit.event.actor_id uuid
+audit.event.actor_name text
+audit.event.actor_email text
+audit.event.actor_organization_id uuid
+audit.event.actor_ip inet
+audit.event.actor_user_agent text
+audit.event.tracking_id text
+audit.event.target_type text
+audit.event.target_id uuid
+audit.event.target_name text
+audit.event.change jsonb
+bellhop.migration.name text not null
+bellhop.migration.checksum text not null
+bellhop.migration.applied_at timestamp with time zone not null default now()
+bellhop.setting.name text not null
+bellhop.setting.value jsonb not null
+catalog.model_approval.model text not null
+catalog.model_approval.approved boolean not null
+catalog.model_approval.changed_at timestamp with time zone not null default now()
+devices.credential.organization_id uuid not null
+devices.credential.id uuid not null
+devices.credential.device_id uuid not null
+devices.credential.sip_user_name text not null
+devices.credential.ha1_md5 text not null
+devices.credential.ha1_sha256 text not null
+devices.credential.password_encrypted bytea
+devices.credential.version bigint not null default 1
+devices.credential.valid_until timestamp with time zone
+devices.credential.created_at timestamp with time zone not null default now()
+devices.deleted_device.organization_id uuid not null
+devices.deleted_device.id uuid not null
+devices.deleted_device.mac text
+devices.deleted_device.deleted_at timestamp with time zone not null default now()
+devices.device.organization_id uuid not null
+devices.device.id uuid not null
+devices.device.mac text
+devices.device.model text not null
+devices.device.managed_by text not null
+devices.device.tags text[] not null default '{}'::text[]
+devices.device.service_provider_id uuid
+devices.device.serial text
+devices.device.pin_encrypted bytea
+devices.device.activation_state text
+devices.device.upgrade_channel text
+devices.device.friendly_name text
+devices.device.time_zone text
+devices.device.template_id uuid
+devices.device.update_protocol text
+devices.device.update_interval_minutes integer
+devices.device.admin_user_name text
+devices.device.admin_password_encrypted bytea
+devices.device.notes text
+devices.device.enabled boolean not null default true
+devices.device.created_at timestamp with time zone not null default now()
+devices.line_port.organization_id uuid not null
+devices.line_port.id uuid not null
+devices.line_port.device_id uuid not null
+devices.line_port.port integer not null
+devices.line_port.line_weight integer not null default 1
+devices.line_port.primary_owner boolean not null
+devices.line_port.line_type text not null
+devices.line_port.person_id uuid
+devices.line_port.workspace_id uuid
+devices.line_port.virtual_line_id uuid
+devices.line_port.line_port_user text not null
+devices.line_port.label text
+devices.line_port.hotline_enabled boolean not null default false
+devices.line_port.hotline_destination text
+devices.line_port.allow_call_decline boolean not null default true
+devices.line_port.t38_fax_compression boolean
+devices.line_port.created_at timestamp with time zone not null default now()
+devices.mac_directory.mac text not null
+devices.mac_directory.organization_id uuid not null
+devices.mac_directory.device_id uuid not null
+licenses.assignment.organization_id uuid not null
+licenses.assignment.license_id uuid not null
+licenses.assignment.owner_id uuid not null
+licenses.assignment.person_id uuid default 
+CASE
+    WHEN (owner_type = 'person'::text) THEN owner_id
+    ELSE NULL::uuid
+END
+licenses.assignment.workspace_id uuid default 
+CASE
+    WHEN (owner_type = 'workspace'::text) THEN owner_id
+    ELSE NULL::uuid
+END
+licenses.assignment.owner_type text not null
+licenses.assignment.assigned_at timestamp with time zone not null default now()
+licenses.license.organization_id uuid not null
+licenses.license.id uuid not null
+licenses.license.name text not null
+licenses.license.kind text not null
+licenses.license.total_units integer not null
+licenses.license.consumed_by_users integer not null default 0
+licenses.license.consumed_by_workspaces integer not null default 0
+licenses.license.subscription_id text
+licenses.license.created_at timestamp with time zone not null default now()
+numbers.extension.organization_id uuid not null
+numbers.extension.location_id uuid not null
+numbers.extension.extension text not null
+numbers.extension.person_id uuid
+numbers.extension.workspace_id uuid
+numbers.extension.virtual_line_id uuid
+numbers.number.organization_id uuid not null
+numbers.number.e164 text not null
+numbers.number.location_id uuid not null
+numbers.number.state text not null default 'ACTIVE'::text
+numbers.number.number_type text not null default 'DID'::text
+numbers.number.service_number boolean not null default false
+numbers.number.usage text not null default 'User'::text
+numbers.number.concurrent_calls integer
+numbers.number.main_number boolean not null default false
+numbers.number.person_id uuid
+numbers.number.workspace_id uuid
+numbers.number.virtual_line_id uuid
+numbers.number.phone_number_type text
+numbers.number.created_at timestamp with time zone not null default now()
+numbers.number_directory.e164 text not null
+numbers.number_directory.organization_id uuid not null
+people.email_directory.email text not null
+people.email_directory.organization_id uuid not null
+people.email_directory.person_id uuid not null
+people.person.organization_id uuid not null
+people.person.id uuid not null
+people.person.email text not null
+people.person.display_name text not null
+people.person.first_name text
+people.person.last_name text
+people.person.nick_name text
+people.person.avatar text
+people.person.department text
+people.person.title text
+people.person.manager text
+people.person.manager_id uuid
+people.person.addresses jsonb not null default '[]'::jsonb
+people.person.contact_numbers jsonb not null default '[]'::jsonb
+people.person.site_urls text[] not null default '{}'::text[]
+people.person.time_zone text
+people.person.location_id uuid
+people.person.login_enabled boolean not null default true
+people.person.invite_pending boolean not null default false
+people.person.person_type text not null default 'person'::text
+people.person.provisioning_permission text not null default 'NONE'::text
+people.person.created_at timestamp with time zone not null default now()
+people.person.last_modified_at timestamp with time zone not null default now()
+people.person.last_activity_at timestamp with time zone
+provisioning.device_access.organization_id uuid not null
+provisioning.device_access.device_id uuid not null
+provisioning.device_access.provisioned boolean not null
+provisioning.device_access.http_user_name text not null
+provisioning.device_access.http_password_encrypted bytea not null
+provisioning.device_access.link_token_hash bytea not null
+provisioning.device_access.link_token_encrypted bytea not null
+provisioning.device_access.window_opened_at timestamp with time zone
+provisioning.device_access.window_first_fetch_at timestamp with time zone
+provisioning.device_access.window_source inet
+provisioning.device_access.window_closed_at timestamp with time zone
+provisioning.request.organization_id uuid not null
+provisioning.request.occurred_at timestamp with time zone not null
+provisioning.request.id uuid not null
+provisioning.request.device_id uuid
+provisioning.request.mac text
+provisioning.request.method text not null
+provisioning.request.path text not null
+provisioning.request.protocol text not null
+provisioning.request.source_ip inet not null
+provisioning.request.user_agent text
+provisioning.request.vendor text
+provisioning.request.model text
+provisioning.request.firmware text
+provisioning.request.status integer not null
+provisioning.request.outcome text not null
+provisioning.request.proof text
+provisioning.request.bytes integer not null
+registrations.binding.organization_id uuid not null
+registrations.binding.line_port_id uuid not null
+registrations.binding.binding_key text not null
+registrations.binding.device_id uuid not null
+registrations.binding.contact text not null
+registrations.binding.instance text
+registrations.binding.reg_id integer
+registrations.binding.q real
+registrations.binding.call_id text not null
+registrations.binding.cseq bigint not null
+registrations.binding.user_agent text
+registrations.binding.transport text not null
+registrations.binding.source_ip inet not null
+registrations.binding.source_port integer not null
+registrations.binding.registered_at timestamp with time zone not null default now()
+registrations.binding.refreshed_at timestamp with time zone not null default now()
+registrations.binding.expires_at timestamp with time zone not null
+registrations.binding.sweep_at timestamp with time zone not null
+registrations.credential.organization_id uuid
+registrations.credential.id uuid
+registrations.credential.version bigint
+registrations.credential.device_id uuid
+registrations.credential.model text
+registrations.credential.realm text
+registrations.credential.sip_user_name text
+registrations.credential.ha1_md5 text
+registrations.credential.ha1_sha256 text
+registrations.credential.valid_until timestamp with time zone
+registrations.device_status.organization_id uuid not null
+registrations.device_status.device_id uuid not null
+registrations.device_status.first_seen_at timestamp with time zone
+registrations.device_status.last_seen_at timestamp with time zone
+registrations.device_status.ip inet
+registrations.device_status.software text
+registrations.device_status.user_agent text
+registrations.device_status.transport text
+registrations.device_status.registered_until timestamp with time zone
+registrations.device_status.firmware_below_minimum boolean not null default false
+registrations.device_status.failures_in_a_row integer not null default 0
+registrations.device_status.last_failure_at timestamp with time zone
+registrations.device_status.last_failure_reason text
+registrations.device_status.last_failure_ip inet
+registrations.device_status.refusal_recorded_at timestamp with time zone
+registrations.event.organization_id uuid not null
+registrations.event.occurred_at timestamp with time zone not null default now()
+registrations.event.id uuid not null
+registrations.event.device_id uuid not null
+registrations.event.kind text not null
+registrations.event.detail jsonb not null default '{}'::jsonb
+registrations.line_port.organization_id uuid
+registrations.line_port.id uuid
+registrations.line_port.device_id uuid
+registrations.line_port.line_port_user text
+registrations.realm.organization_id uuid
+registrations.realm.realm text
+registrations.realm.digest_algorithms text[]
+registrations.realm.tls_required boolean
+tenancy.floor.organization_id uuid not null
+tenancy.floor.id uuid not null
+tenancy.floor.location_id uuid not null
+tenancy.floor.floor_number integer not null
+tenancy.floor.display_name text
+tenancy.location.organization_id uuid not null
+tenancy.location.id uuid not null
+tenancy.location.name text not null
+tenancy.location.time_zone text not null
+tenancy.location.preferred_language text not null
+tenancy.location.announcement_language text
+tenancy.location.address jsonb not null
+tenancy.location.latitude text
+tenancy.location.longitude text
+tenancy.location.notes text
+tenancy.location.calling_enabled_at timestamp with time zone
+tenancy.location.routing_prefix text
+tenancy.location.outside_dial_digit text
+tenancy.location.sip_password_rules jsonb not null default '{}'::jsonb
+tenancy.location.created_at timestamp with time zone not null default now()
+tenancy.organization.id uuid not null
+tenancy.organization.kind text not null
+tenancy.organization.parent_id uuid
+tenancy.organization.service_provider_id uuid
+tenancy.organization.number bigint not null default nextval('tenancy.organization_number'::regclass)
+tenancy.organization.display_name text not null
+tenancy.organization.sip_domain text not null
+tenancy.organization.digest_algorithms text[] not null default '{MD5}'::text[]
+tenancy.organization.sip_transport text not null default 'UDP'::text
+tenancy.organization.tls_required boolean not null default false
+tenancy.organization.srtp text not null default 'off'::text
+tenancy.organization.sip_password_rules jsonb not null default '{}'::jsonb
+tenancy.organization.provisioning_permission text not null default 'NONE'::text
+tenancy.organization.device_management_access boolean not null default false
+tenancy.organization.fedramp boolean not null default false
+tenancy.organization.created_at timestamp with time zone not null default now()
+tenancy.organization.suspended_at timestamp with time zone
+virtual_lines.virtual_line.organization_id uuid not null
+virtual_lines.virtual_line.id uuid not null
+virtual_lines.virtual_line.first_name text not null
+virtual_lines.virtual_line.last_name text not null
+virtual_lines.virtual_line.display_name text
+virtual_lines.virtual_line.location_id uuid not null
+virtual_lines.virtual_line.caller_id jsonb not null default '{}'::jsonb
+virtual_lines.virtual_line.created_at timestamp with time zone not null default now()
+workspaces.workspace.organization_id uuid not null
+workspaces.workspace.id uuid not null
+workspaces.workspace.display_name text not null
+workspaces.workspace.location_id uuid
+workspaces.workspace.floor_id uuid
+workspaces.workspace.capacity integer
+workspaces.workspace.type text not null default 'notSet'::text
+workspaces.workspace.notes text
+workspaces.workspace.supported_devices text not null default 'collaborationDevices'::text
+workspaces.workspace.calling_type text not null default 'freeCalling'::text
+workspaces.workspace.hotdesking_status text not null default 'off'::text
+workspaces.workspace.sip_address text
+workspaces.workspace.calendar jsonb not null default '{"type": "none"}'::jsonb
+workspaces.workspace.indoor_navigation jsonb
+workspaces.workspace.device_hosted_meetings jsonb not null default '{"enabled": false}'::jsonb
+workspaces.workspace.created_at timestamp with time zone not null default now()
+
+-- constraints
+access.password password_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+access.password password_pkey: PRIMARY KEY (organization_id, person_id)
+access.role_assignment role_assignment_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+access.role_assignment role_assignment_pkey: PRIMARY KEY (organization_id, person_id, role)
+access.role_assignment role_assignment_role_check: CHECK ((role = ANY (ARRAY['id_full_admin'::text, 'id_readonly_admin'::text])))
+access.token token_hash_check: CHECK ((length(hash) = 32))
+access.token token_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+access.token token_pkey: PRIMARY KEY (organization_id, id)
+access.token_directory token_directory_pkey: PRIMARY KEY (hash)
+audit.event event_actor_kind_check: CHECK ((actor_kind = ANY (ARRAY['person'::text, 'system'::text, 'device'::text])))
+audit.event event_pkey: PRIMARY KEY (organization_id, occurred_at, id)
+bellhop.migration migration_pkey: PRIMARY KEY (name)
+bellhop.setting setting_pkey: PRIMARY KEY (name)
+catalog.model_approval model_approval_pkey: PRIMARY KEY (model)
+devices.credential credential_ha1_md5_check: CHECK ((ha1_md5 ~ '^[0-9a-f]{32}$'::text))
+devices.credential credential_ha1_sha256_check: CHECK ((ha1_sha256 ~ '^[0-9a-f]{64}$'::text))
+devices.credential credential_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
+devices.credential credential_pkey: PRIMARY KEY (organization_id, id)
+devices.deleted_device deleted_device_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+devices.deleted_device deleted_device_pkey: PRIMARY KEY (organization_id, id)
+devices.device device_activation_state_check: CHECK ((activation_state = ANY (ARRAY['deactivated'::text, 'activating'::text, 'activated'::text])))
+devices.device device_mac_check: CHECK ((mac ~ '^[0-9a-f]{12}$'::text))
+devices.device device_managed_by_check: CHECK ((managed_by = ANY (ARRAY['CISCO'::text, 'CUSTOMER'::text, 'PARTNER'::text])))
+devices.device device_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+devices.device device_pkey: PRIMARY KEY (organization_id, id)
+devices.device device_update_interval_minutes_check: CHECK ((update_interval_minutes > 0))
+devices.device device_update_protocol_check: CHECK ((update_protocol = ANY (ARRAY['https'::text, 'http'::text, 'tftp'::text])))
+devices.line_port line_port_check: CHECK ((num_nonnulls(person_id, workspace_id, virtual_line_id) = 1))
+devices.line_port line_port_line_port_user_check: CHECK ((line_port_user = lower(line_port_user)))
+devices.line_port line_port_line_type_check: CHECK ((line_type = ANY (ARRAY['PRIMARY'::text, 'SHARED_CALL_APPEARANCE'::text])))
+devices.line_port line_port_line_weight_check: CHECK (((line_weight >= 1) AND (line_weight <= 100)))
+devices.line_port line_port_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
+devices.line_port line_port_organization_id_device_id_port_key: UNIQUE (organization_id, device_id, port)
+devices.line_port line_port_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id)
+devices.line_port line_port_organization_id_virtual_line_id_fkey: FOREIGN KEY (organization_id, virtual_line_id) REFERENCES virtual_lines.virtual_line(organization_id, id)
+devices.line_port line_port_organization_id_workspace_id_fkey: FOREIGN KEY (organization_id, workspace_id) REFERENCES workspaces.workspace(organization_id, id)
+devices.line_port line_port_pkey: PRIMARY KEY (organization_id, id)
+devices.line_port line_port_port_check: CHECK (((port >= 1) AND (port <= 1000)))
+devices.line_port line_port_user_in_use: UNIQUE (organization_id, line_port_user)
+devices.mac_directory mac_in_use: PRIMARY KEY (mac)
+licenses.assignment assignment_organization_id_license_id_fkey: FOREIGN KEY (organization_id, license_id) REFERENCES licenses.license(organization_id, id)
+licenses.assignment assignment_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id)
+licenses.assignment assignment_organization_id_workspace_id_fkey: FOREIGN KEY (organization_id, workspace_id) REFERENCES workspaces.workspace(organization_id, id)
+licenses.assignment assignment_owner_type_check: CHECK ((owner_type = ANY (ARRAY['person'::text, 'workspace'::text])))
+licenses.assignment assignment_pkey: PRIMARY KEY (organization_id, owner_id, license_id)
+licenses.license license_kind_check: CHECK ((kind = ANY (ARRAY['professional'::text, 'standard'::text, 'workspace'::text, 'common-area'::text, 'other'::text])))
+licenses.license license_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+licenses.license license_pkey: PRIMARY KEY (organization_id, id)
+licenses.license license_total_units_check: CHECK ((total_units >= 0))
+licenses.license license_used_up: CHECK (((consumed_by_users + consumed_by_workspaces) <= total_units))
+numbers.extension extension_check: CHECK ((num_nonnulls(person_id, workspace_id, virtual_line_id) = 1))
+numbers.extension extension_extension_check: CHECK ((extension ~ '^[0-9]{2,10}$'::text))
+numbers.extension extension_in_use: PRIMARY KEY (organization_id, location_id, extension)
+numbers.extension extension_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id)
+numbers.extension extension_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id)
+numbers.extension extension_organization_id_virtual_line_id_fkey: FOREIGN KEY (organization_id, virtual_line_id) REFERENCES virtual_lines.virtual_line(organization_id, id)
+numbers.extension extension_organization_id_workspace_id_fkey: FOREIGN KEY (organization_id, workspace_id) REFERENCES workspaces.workspace(organization_id, id)
+numbers.number number_check: CHECK ((num_nonnulls(person_id, workspace_id, virtual_line_id) <= 1))
+numbers.number number_concurrent_calls_check: CHECK ((concurrent_calls > 0))
+numbers.number number_e164_check: CHECK ((e164 ~ '^\+[1-9][0-9]{3,14}$'::text))
+numbers.number number_number_type_check: CHECK ((number_type = ANY (ARRAY['DID'::text, 'TOLLFREE'::text, 'MOBILE'::text])))
+numbers.number number_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+numbers.number number_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id)
+numbers.number number_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id)
+numbers.number number_organization_id_virtual_line_id_fkey: FOREIGN KEY (organization_id, virtual_line_id) REFERENCES virtual_lines.virtual_line(organization_id, id)
+numbers.number number_organization_id_workspace_id_fkey: FOREIGN KEY (organization_id, workspace_id) REFERENCES workspaces.workspace(organization_id, id)
+numbers.number number_phone_number_type_check: CHECK ((phone_number_type = ANY (ARRAY['PRIMARY'::text, 'ALTERNATE'::text])))
+numbers.number number_pkey: PRIMARY KEY (organization_id, e164)
+numbers.number number_state_check: CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text])))
+numbers.number number_usage_check: CHECK ((usage = ANY (ARRAY['User'::text, 'Service'::text, 'Contact Center'::text])))
+numbers.number_directory number_in_use: PRIMARY KEY (e164)
+people.email_directory email_in_use: PRIMARY KEY (email)
+people.person person_display_name_check: CHECK (((length(display_name) >= 1) AND (length(display_name) <= 256)))
+people.person person_email_check: CHECK (((email = lower(email)) AND (length(email) <= 254)))
+people.person person_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+people.person person_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id)
+people.person person_organization_id_manager_id_fkey: FOREIGN KEY (organization_id, manager_id) REFERENCES people.person(organization_id, id) ON DELETE SET NULL (manager_id)
+people.person person_person_type_check: CHECK ((person_type = ANY (ARRAY['person'::text, 'bot'::text, 'appuser'::text])))
+people.person person_pkey: PRIMARY KEY (organization_id, id)
+people.person person_provisioning_permission_check: CHECK ((provisioning_permission = ANY (ARRAY['NONE'::text, 'VIEW'::text, 'MODIFY'::text])))
+provisioning.device_access device_access_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
+provisioning.device_access device_access_pkey: PRIMARY KEY (organization_id, device_id)
+provisioning.request request_pkey: PRIMARY KEY (organization_id, occurred_at, id)
+registrations.binding binding_organization_id_line_port_id_fkey: FOREIGN KEY (organization_id, line_port_id) REFERENCES devices.line_port(organization_id, id) ON DELETE CASCADE
+registrations.binding binding_pkey: PRIMARY KEY (organization_id, line_port_id, binding_key)
+registrations.binding binding_transport_check: CHECK ((transport = ANY (ARRAY['UDP'::text, 'TCP'::text, 'TLS'::text])))
+registrations.device_status device_status_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
+registrations.device_status device_status_pkey: PRIMARY KEY (organization_id, device_id)
+registrations.event event_kind_check: CHECK ((kind = ANY (ARRAY['registered'::text, 'unregistered'::text, 'expired'::text, 'refused'::text])))
+registrations.event event_pkey: PRIMARY KEY (organization_id, occurred_at, id)
+tenancy.floor floor_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE CASCADE
+tenancy.floor floor_organization_id_location_id_floor_number_key: UNIQUE (organization_id, location_id, floor_number)
+tenancy.floor floor_pkey: PRIMARY KEY (organization_id, id)
+tenancy.location location_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 256)))
+tenancy.location location_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+tenancy.location location_pkey: PRIMARY KEY (organization_id, id)
+tenancy.location location_routing_prefix_check: CHECK ((routing_prefix ~ '^[0-9]{1,7}$'::text))
+tenancy.organization organization_check: CHECK (((kind = 'platform'::text) = (parent_id IS NULL)))
+tenancy.organization organization_digest_algorithms_check: CHECK (((digest_algorithms <@ ARRAY['MD5'::text, 'SHA-256'::text]) AND (cardinality(digest_algorithms) > 0)))
+tenancy.organization organization_display_name_check: CHECK (((length(display_name) >= 1) AND (length(display_name) <= 256)))
+tenancy.organization organization_kind_check: CHECK ((kind = ANY (ARRAY['platform'::text, 'service-provider'::text, 'customer'::text])))
+tenancy.organization organization_number_key: UNIQUE (number)
+tenancy.organization organization_parent_id_fkey: FOREIGN KEY (parent_id) REFERENCES tenancy.organization(id)
+tenancy.organization organization_pkey: PRIMARY KEY (id)
+tenancy.organization organization_provisioning_permission_check: CHECK ((provisioning_permission = ANY (ARRAY['NONE'::text, 'VIEW'::text, 'MODIFY'::text])))
+tenancy.organization organization_service_provider_id_fkey: FOREIGN KEY (service_provider_id) REFERENCES tenancy.organization(id)
+tenancy.organization organization_sip_domain_check: CHECK ((sip_domain = lower(sip_domain)))
+tenancy.organization organization_sip_domain_key: UNIQUE (sip_domain)
+tenancy.organization organization_sip_transport_check: CHECK ((sip_transport = ANY (ARRAY['UDP'::text, 'TCP'::text, 'TLS'::text])))
+tenancy.organization organization_srtp_check: CHECK ((srtp = ANY (ARRAY['off'::text, 'optional'::text, 'mandatory'::text])))
+virtual_lines.virtual_line virtual_line_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+virtual_lines.virtual_line virtual_line_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id)
+virtual_lines.virtual_line virtual_line_pkey: PRIMARY KEY (organization_id, id)
+workspaces.workspace workspace_capacity_check: CHECK ((capacity >= 0))
+workspaces.workspace workspace_display_name_check: CHECK (((length(display_name) >= 1) AND (length(display_name) <= 256)))
+workspaces.workspace workspace_hotdesking_status_check: CHECK ((hotdesking_status = ANY (ARRAY['on'::text, 'off'::text])))
+workspaces.workspace workspace_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+workspaces.workspace workspace_organization_id_floor_id_fkey: FOREIGN KEY (organization_id, floor_id) REFERENCES tenancy.floor(organization_id, id) ON DELETE SET NULL (floor_id)
+workspaces.workspace workspace_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id)
+workspaces.workspace workspace_pkey: PRIMARY KEY (organization_id, id)
+workspaces.workspace workspace_supported_devices_check: CHECK ((supported_devices = ANY (ARRAY['collaborationDevices'::text, 'phones'::text])))
+workspaces.workspace workspace_type_check: CHECK ((type = ANY (ARRAY['notSet'::text, 'focus'::text, 'huddle'::text, 'meetingRoom'::text, 'open'::text, 'desk'::text, 'other'::text])))
+
+-- indexes
+CREATE INDEX assignment_by_license ON licenses.assignment USING btree (organization_id, license_id)
+CREATE INDEX binding_by_device ON registrations.binding USING btree (organization_id, device_id)
+CREATE INDEX binding_to_sweep ON registrations.binding USING btree (sweep_at)
+CREATE INDEX credential_by_device ON devices.credential USING btree (organization_id, device_id)
+CREATE INDEX credential_by_user_name ON devices.credential USING btree (organization_id, sip_user_name)
+CREATE INDEX deleted_device_by_time ON devices.deleted_device USING btree (deleted_at)
+CREATE INDEX device_by_mac ON devices.device USING btree (organization_id, mac)
+CREATE INDEX device_by_tags ON devices.device USING gin (tags)
+CREATE INDEX event_organization_id_device_id_occurred_at_idx ON ONLY registrations.event USING btree (organization_id, device_id, occurred_at DESC)
+CREATE INDEX event_organization_id_target_id_occurred_at_idx ON ONLY audit.event USING btree (organization_id, target_id, occurred_at DESC)
+CREATE INDEX line_port_by_person ON devices.line_port USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
+CREATE INDEX line_port_by_virtual_line ON devices.line_port USING btree (organization_id, virtual_line_id) WHERE (virtual_line_id IS NOT NULL)
+CREATE INDEX line_port_by_workspace ON devices.line_port USING btree (organization_id, workspace_id) WHERE (workspace_id IS NOT NULL)
+CREATE INDEX number_by_location ON numbers.number USING btree (organization_id, location_id, e164)
+CREATE INDEX number_by_person ON numbers.number USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
+CREATE INDEX number_by_virtual_line ON numbers.number USING btree (organization_id, virtual_line_id) WHERE (virtual_line_id IS NOT NULL)
+CREATE INDEX number_by_workspace ON numbers.number USING btree (organization_id, workspace_id) WHERE (workspace_id IS NOT NULL)
+CREATE INDEX person_by_email ON people.person USING btree (organization_id, email text_pattern_ops)
+CREATE INDEX person_by_location ON people.person USING btree (organization_id, location_id)
+CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
+CREATE INDEX person_by_name ON people.person USING btree (organization_id, lower(display_name) text_pattern_ops)
+CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
+CREATE INDEX token_by_expiry ON access.token USING btree (expires_at)
+CREATE INDEX token_by_person ON access.token USING btree (organization_id, person_id)
+CREATE INDEX workspace_by_location ON workspaces.workspace USING btree (organization_id, location_id)
+CREATE INDEX workspace_by_name ON workspaces.workspace USING btree (organization_id, lower(display_name) text_pattern_ops)
+CREATE UNIQUE INDEX assignment_pkey ON licenses.assignment USING btree (organization_id, owner_id, license_id)
+CREATE UNIQUE INDEX binding_pkey ON registrations.binding USING btree (organization_id, line_port_id, binding_key)
+CREATE UNIQUE INDEX credential_pkey ON devices.credential USING btree (organization_id, id)
+CREATE UNIQUE INDEX deleted_device_pkey ON devices.deleted_device USING btree (organization_id, id)
+CREATE UNIQUE INDEX device_access_pkey ON provisioning.device_access USING btree (organization_id, device_id)
+CREATE UNIQUE INDEX device_pkey ON devices.device USING btree (organization_id, id)
+CREATE UNIQUE INDEX device_status_pkey ON registrations.device_status USING btree (organization_id, device_id)
+CREATE UNIQUE INDEX email_in_use ON people.email_directory USING btree (email)
+CREATE UNIQUE INDEX event_pkey ON ONLY audit.event USING btree (organization_id, occurred_at, id)
+CREATE UNIQUE INDEX event_pkey ON ONLY registrations.event USING btree (organization_id, occurred_at, id)
+CREATE UNIQUE INDEX extension_in_use ON numbers.extension USING btree (organization_id, location_id, extension)
+CREATE UNIQUE INDEX extension_of_person ON numbers.extension USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
+CREATE UNIQUE INDEX extension_of_virtual_line ON numbers.extension USING btree (organization_id, virtual_line_id) WHERE (virtual_line_id IS NOT NULL)
+CREATE UNIQUE INDEX extension_of_workspace ON numbers.extension USING btree (organization_id, workspace_id) WHERE (workspace_id IS NOT NULL)
+CREATE UNIQUE INDEX floor_organization_id_location_id_floor_number_key ON tenancy.floor USING btree (organization_id, location_id, floor_number)
+CREATE UNIQUE INDEX floor_pkey ON tenancy.floor USING btree (organization_id, id)
+CREATE UNIQUE INDEX license_pkey ON licenses.license USING btree (organization_id, id)
+CREATE UNIQUE INDEX line_port_organization_id_device_id_port_key ON devices.line_port USING btree (organization_id, device_id, port)
+CREATE UNIQUE INDEX line_port_pkey ON devices.line_port USING btree (organization_id, id)
+CREATE UNIQUE INDEX line_port_primary ON devices.line_port USING btree (organization_id, device_id) WHERE primary_owner
+CREATE UNIQUE INDEX line_port_user_in_use ON devices.line_port USING btree (organization_id, line_port_user)
+CREATE UNIQUE INDEX location_name ON tenancy.location USING btree (organization_id, lower(name))
+CREATE UNIQUE INDEX location_pkey ON tenancy.location USING btree (organization_id, id)
+CREATE UNIQUE INDEX location_routing_prefix ON tenancy.location USING btree (organization_id, routing_prefix)
+CREATE UNIQUE INDEX mac_in_use ON devices.mac_directory USING btree (mac)
+CREATE UNIQUE INDEX migration_pkey ON bellhop.migration USING btree (name)
+CREATE UNIQUE INDEX model_approval_pkey ON catalog.model_approval USING btree (model)
+CREATE UNIQUE INDEX number_in_use ON numbers.number_directory USING btree (e164)
+CREATE UNIQUE INDEX number_main ON numbers.number USING btree (organization_id, location_id) WHERE main_number
+CREATE UNIQUE INDEX number_pkey ON numbers.number USING btree (organization_id, e164)
+CREATE UNIQUE INDEX organization_number_key ON tenancy.organization USING btree (number)
+CREATE UNIQUE INDEX organization_pkey ON tenancy.organization USING btree (id)
+CREATE UNIQUE INDEX organization_sip_domain_key ON tenancy.organization USING btree (sip_domain)
+CREATE UNIQUE INDEX password_pkey ON access.password USING btree (organization_id, person_id)
+CREATE UNIQUE INDEX person_pkey ON people.person USING btree (organization_id, id)
+CREATE UNIQUE INDEX request_pkey ON ONLY provisioning.request USING btree (organization_id, occurred_at, id)
+CREATE UNIQUE INDEX role_assignment_pkey ON access.role_assignment USING btree (organization_id, person_id, role)
+CREATE UNIQUE INDEX setting_pkey ON bellhop.setting USING btree (name)
+CREATE UNIQUE INDEX token_directory_pkey ON access.token_directory USING btree (hash)
+CREATE UNIQUE INDEX token_pkey ON access.token USING btree (organization_id, id)
+CREATE UNIQUE INDEX virtual_line_pkey ON virtual_lines.virtual_line USING btree (organization_id, id)
+CREATE UNIQUE INDEX workspace_pkey ON workspaces.workspace USING btree (organization_id, id)
+
+-- row security
+access.password on: tenant to bellhop_app using (organization_id = current_organization())
+access.role_assignment on: tenant to bellhop_app using (organization_id = current_organization())
+access.token on: tenant to bellhop_app using (organization_id = current_organization())
+access.token_directory off: no policy
+audit.event on: tenant to bellhop_app using (organization_id = current_organization())
+bellhop.migration off: no policy
+bellhop.setting off: no policy
+catalog.model_approval off: no policy
+devices.credential on: tenant to bellhop_app using (organization_id = current_organization())
+devices.deleted_device on: tenant to bellhop_app using (organization_id = current_organization())
+devices.device on: tenant to bellhop_app using (organization_id = current_organization())
+devices.line_port on: tenant to bellhop_app using (organization_id = current_organization())
+devices.mac_directory off: no policy
+licenses.assignment on: tenant to bellhop_app using (organization_id = current_organization())
+licenses.license on: tenant to bellhop_app using (organization_id = current_organization())
+numbers.extension on: tenant to bellhop_app using (organization_id = current_organization())
+numbers.number on: tenant to bellhop_app using (organization_id = current_organization())
+numbers.number_directory off: no policy
+people.email_directory off: no policy
+people.person on: tenant to bellhop_app using (organization_id = current_organization())
+provisioning.device_access on: tenant to bellhop_app using (organization_id = current_organization())
+provisioning.request on: tenant to bellhop_app using (organization_id = current_organization())
+registrations.binding on: edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
+registrations.device_status on: edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
+registrations.event on: edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
+tenancy.floor on: tenant to bellhop_app using (organization_id = current_organization())
+tenancy.location on: tenant to bellhop_app using (organization_id = current_organization())
+tenancy.organization on: tenant to bellhop_app using (id = current_organization())
+virtual_lines.virtual_line on: tenant to bellhop_app using (organization_id = current_organization())
+workspaces.workspace on: tenant to bellhop_app using (organization_id = current_organization())
+
+-- grants
+access.password bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+access.password bellhop_app: delete, insert, select, update
+access.role_assignment bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+access.role_assignment bellhop_app: delete, insert, select, update
+access.token bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+access.token bellhop_app: delete, insert, select, update
+audit.event bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+audit.event bellhop_app: insert, select
+bellhop.setting bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+bellhop.setting bellhop_app: insert, select, update
+catalog.model_approval bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+catalog.model_approval bellhop_app: select
+devices.credential bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+devices.credential bellhop_app: delete, insert, select, update
+devices.deleted_device bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+devices.deleted_device bellhop_app: delete, insert, select
+devices.device bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+devices.device bellhop_app: delete, insert, select, update
+devices.line_port bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+devices.line_port bellhop_app: delete, insert, select, update
+licenses.assignment bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+licenses.assignment bellhop_app: delete, insert, select
+licenses.license bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+licenses.license bellhop_app: insert, select, update
+numbers.extension bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+numbers.extension bellhop_app: delete, insert, select, update
+numbers.number bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+numbers.number bellhop_app: delete, insert, select, update
+people.person bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+people.person bellhop_app: delete, insert, select, update
+provisioning.device_access bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+provisioning.device_access bellhop_app: delete, insert, select, update
+provisioning.request bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+provisioning.request bellhop_app: select
+registrations.binding bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+registrations.binding bellhop_app: delete, select
+registrations.binding bellhop_edge: delete, insert, select, update
+registrations.credential bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+registrations.credential bellhop_edge: select
+registrations.device_status bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+registrations.device_status bellhop_app: select
+registrations.device_status bellhop_edge: delete, insert, select, update
+registrations.event bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+registrations.event bellhop_app: select
+registrations.event bellhop_edge: insert
+registrations.line_port bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+registrations.line_port bellhop_edge: select
+registrations.realm bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+registrations.realm bellhop_edge: select
+tenancy.floor bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+tenancy.floor bellhop_app: delete, insert, select, update
+tenancy.location bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+tenancy.location bellhop_app: delete, insert, select, update
+tenancy.organization bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+tenancy.organization bellhop_app: select, update
+virtual_lines.virtual_line bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+virtual_lines.virtual_line bellhop_app: delete, insert, select, update
+workspaces.workspace bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+workspaces.workspace bellhop_app: delete, insert, select, update
+
+-- functions
+access.find_bearer(token_hash bytea) returns TABLE(organization_id uuid, person_id uuid, email text, display_name text, scopes text[], roles text[], expires_at timestamp with time zone) security definer
+access.find_person_by_email(email_address text) returns TABLE(organization_id uuid, person_id uuid) security definer
+access.keep_token_directory() returns trigger security definer
+bellhop.create_due_partitions() returns void security definer
+bellhop.create_monthly_partitions(parent regclass, months_ahead integer) returns void security definer
+bellhop.current_organization() returns uuid
+bellhop.isolate_tenants(tenant_table regclass, privileges text) returns void
+bellhop.keep_house() returns void security definer
+devices.announce_credential_change() returns trigger security definer
+devices.find_mac(address text) returns TABLE(organization_id uuid, device_id uuid) security definer
+devices.keep_mac_directory() returns trigger security definer
+jobs.enqueue(task text, payload json, run_at timestamp with time zone, job_key text) returns void security definer
+licenses.count_assignment() returns trigger security definer
+numbers.keep_number_directory() returns trigger security definer
+people.keep_email_directory() returns trigger security definer
+provisioning.record_requests(requests jsonb) returns void security definer
+registrations.announce_change(changed text[]) returns void
+registrations.announce_device_change() returns trigger security definer
+registrations.announce_line_port_change() returns trigger security definer
+registrations.announce_organization() returns trigger security definer
+registrations.announce_organization_change() returns trigger security definer
+registrations.cached_name(organization_id uuid, sip_user_name text) returns text
+registrations.delete_status_first() returns trigger security definer
+tenancy.create_organization(id uuid, kind text, parent_id uuid, service_provider_id uuid, display_name text, sip_base text, attributes jsonb) returns void security definer
+tenancy.find_organization(organization uuid) returns TABLE(id uuid, kind text, parent_id uuid, suspended boolean) security definer

@@ -1,0 +1,1 @@
+export { createVirtualLine, type VirtualLineRequest } from './create-virtual-line.ts';

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { issueToken } from '../../src/areas/access/index.ts';
+import type { Route } from '../../src/foundation/http/route.ts';
+import { encodeId, newId } from '../../src/foundation/ids.ts';
+import { routes } from '../../src/programs/api.ts';
+import { startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
+
+let bellhop: TestBellhop;
+let acme: TestOrganization;
+let withoutScopes: string;
+
+beforeAll(async () => {
+  bellhop = await startTestBellhop();
+  acme = await bellhop.createOrganization();
+  withoutScopes = await acme.asSystem((ctx) => issueToken(ctx, { personId: acme.admin.id, scopes: [] }));
+});
+afterAll(() => bellhop.stop());
+
+/** With an id that nobody has, so that nothing but the right to ask is tried. */
+const pathOf = (route: Route): string => route.path.replace(/:\w+/g, () => encodeId('DEVICE', newId()));
+const call = (route: Route, token: string | undefined) =>
+  bellhop.call(token, route.method, pathOf(route), route.method === 'GET' ? undefined : {});
+
+describe.each(routes.map((route) => [route.operation, route] as const))('%s', (_operation, route) => {
+  test('is refused to a stranger, and to a token that is none', async () => {
+    expect((await call(route, undefined)).status).toBe(401);
+    expect((await call(route, 'bellhop_pat_0000000000000000000000000000000000000000000')).status).toBe(401);
+  });
+
+  test('is refused to a token without its scope', async () => {
+    if (route.scopes.length === 0) return;
+    const { status, body } = await call(route, withoutScopes);
+    expect([status, body.message]).toEqual([403, expect.stringMatching(/^Missing required scope/)]);
+  });
+
+  test('is refused in another organization', async () => {
+    if (route.takesOrgId === false) return;
+    const stranger = encodeId('ORGANIZATION', newId());
+    const answer = await bellhop.call(
+      acme.admin.token,
+      route.method,
+      `${pathOf(route)}?orgId=${stranger}`,
+      route.method === 'GET' ? undefined : {},
+    );
+    expect(answer.status).toBe(404);
+  });
+
+  test('is refused to a read-only administrator where it writes, and to nobody who may', async () => {
+    const reader = await call(route, acme.reader.token);
+    if (route.permission.endsWith('.write')) expect(reader.status).toBe(403);
+    const admin = await call(route, acme.admin.token);
+    expect([401, 403, 500], JSON.stringify(admin.body)).not.toContain(admin.status);
+  });
+});

@@ -37,12 +37,12 @@ export interface TestEdge {
   stop(): Promise<void>;
 }
 
-/** The registrations area behind a SIP listener on a free port. */
-export async function startTestEdge(bellhop: TestBellhop): Promise<TestEdge> {
+/** The registrations area behind a SIP listener on a free port; `way` leads its connections elsewhere. */
+export async function startTestEdge(bellhop: TestBellhop, way: pg.ClientConfig = {}): Promise<TestEdge> {
   const log = createLog('silent');
   const { connection } = bellhop.testDatabase;
   const database = openDatabase({
-    connection: { ...connection, application_name: 'edge' },
+    connection: { ...connection, ...way, application_name: 'edge' },
     role: 'bellhop_edge',
     installation: bellhop.installation,
     log,

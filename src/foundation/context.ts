@@ -29,6 +29,8 @@ export interface Installation {
   sipDomain: string;
   /** Where phones send their SIP: a host, or host:port. */
   outboundProxy: string;
+  /** The same over TLS; another one only where a port is named. */
+  outboundProxyTls: string;
   /** Base of the URL that phones fetch their configuration from. */
   configUrl: string;
 }

@@ -14,13 +14,15 @@ import { type ConfigurationService, openConfigurationService } from '../areas/pr
 import type { Config, Listen } from '../foundation/config.ts';
 import type { Database } from '../foundation/db/database.ts';
 import type { Log } from '../foundation/log.ts';
-import { developmentCertificate } from '../foundation/tls/development-certificate.ts';
+import type { Certificate } from '../foundation/tls/development-certificate.ts';
 
 export interface ConfigServerParts {
-  config: Pick<Config, 'configListen' | 'configTlsListen' | 'configUrl' | 'dataDirectory' | 'trustedProxies'>;
+  config: Pick<Config, 'configListen' | 'configTlsListen' | 'trustedProxies'>;
   /** As bellhop_app. */
   database: Database;
   log: Log;
+  /** In PEM; needed where BELLHOP_CONFIG_TLS_LISTEN is not off. */
+  tls?: Certificate | undefined;
   now?: () => Date;
   /** Waits before a refusal; tests do not want to. */
   pause?: (milliseconds: number) => Promise<unknown>;
@@ -52,7 +54,7 @@ const LINGER_MS = 1_000;
 
 /** What phones talk to: HTTP and HTTPS listeners in front of the provisioning area. */
 export async function startConfigServer(parts: ConfigServerParts): Promise<ConfigServer> {
-  const { config, log } = parts;
+  const { config, log, tls } = parts;
   const service = await openConfigurationService(parts);
   const handle = phoneListener(service, proxiesOf(config.trustedProxies), log);
   const servers: Server[] = [];
@@ -68,12 +70,8 @@ export async function startConfigServer(parts: ConfigServerParts): Promise<Confi
       servers.push(server);
     }
     if (config.configTlsListen !== 'off') {
-      const hosts = [config.configUrl && new URL(config.configUrl).hostname, config.configTlsListen.host];
-      const certificate = await developmentCertificate(
-        config.dataDirectory,
-        hosts.filter((host) => host !== undefined),
-      );
-      const server = createTlsServer({ ...LIMITS, ...certificate, minVersion: 'TLSv1.2', handshakeTimeout: 10_000 }, handle);
+      if (!tls) throw new Error('BELLHOP_CONFIG_TLS_LISTEN needs a certificate; set it to off to do without TLS.');
+      const server = createTlsServer({ ...LIMITS, ...tls, minVersion: 'TLSv1.2', handshakeTimeout: 10_000 }, handle);
       urls.httpsUrl = await listen('https', server, config.configTlsListen);
       servers.push(server);
     }

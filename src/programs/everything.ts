@@ -5,13 +5,12 @@ import { type Database, openDatabase } from '../foundation/db/database.ts';
 import { readSetting, writeSetting } from '../foundation/db/settings.ts';
 import { createLog, type Log } from '../foundation/log.ts';
 import { beginLife, type Life } from '../foundation/process-life.ts';
-import { developmentCertificate } from '../foundation/tls/development-certificate.ts';
 import { assertNodeVersion } from '../foundation/version.ts';
 import { createApi } from './api.ts';
 import { startConfigServer } from './config-server.ts';
 import { createDemo } from './demo/create-demo.ts';
 import { keepDemoAlive } from './demo/keep-demo-alive.ts';
-import { bringUpToDate, installationOf, openServingDatabase } from './installation.ts';
+import { bringUpToDate, certificateOf, installationOf, openServingDatabase, outboundProxies } from './installation.ts';
 import { sayAndExit } from './say-and-exit.ts';
 import { startSipEdge } from './sip-edge.ts';
 import { startJobs } from './worker.ts';
@@ -23,16 +22,15 @@ export async function serve(config: Config, log: Log, life: Life): Promise<void>
   await bringUpToDate(owner, log);
 
   const installation = installationOf(config);
-  const tls =
-    config.sipsListen === 'off' ? undefined : await developmentCertificate(config.dataDirectory, [config.sipsListen.host]);
+  const tls = await certificateOf(config);
   const edge = await startSipEdge({ config, databaseConnection: owner.connection, installation, log, tls });
   life.closing('the SIP edge', edge.close);
   const database = openDatabase({ connection: owner.connection, role: 'bellhop_app', installation, log });
   life.closing('the database connections', database.close);
-  const configServer = await startConfigServer({ config, database, log });
+  const configServer = await startConfigServer({ config, database, log, tls });
   life.closing('the configuration server', configServer.close);
   // Ports that were left open (port 0) are known only now; nobody has been told an address before.
-  installation.outboundProxy = config.outboundProxy ?? edge.sip ?? edge.sips ?? '';
+  Object.assign(installation, outboundProxies(config, edge));
   installation.configUrl = config.configUrl ?? configServer.httpUrl ?? configServer.httpsUrl ?? '';
 
   const worker = await startJobs(owner, database, log);

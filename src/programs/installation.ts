@@ -5,6 +5,7 @@ import { connectEmbeddedPostgres, openEmbeddedPostgres } from '../foundation/db/
 import { migrate } from '../foundation/db/migrate.ts';
 import type { Log } from '../foundation/log.ts';
 import { openSecretBox } from '../foundation/secret-key-file.ts';
+import { type Certificate, developmentCertificate } from '../foundation/tls/development-certificate.ts';
 
 /** The owner's connection: it migrates and runs the job queue. Programs work as their own role. */
 export interface OwnerDatabase {
@@ -28,17 +29,25 @@ export async function openCommandDatabase(config: Config, log: Log): Promise<Own
 
 export const bringUpToDate = (database: OwnerDatabase, log: Log) => migrate(database.connection, { log });
 
-/** What this installation is called in public. Known listeners fill in what the configuration leaves open. */
-export function installationOf(
-  config: Config,
-  known: { sip?: string | undefined; configUrl?: string | undefined } = {},
-): Installation {
+/** What this installation is called in public. Where nothing is configured, it is what listens. */
+export function installationOf(config: Config): Installation {
   return {
     secrets: openSecretBox(config),
     sipDomain: config.sipDomain,
-    outboundProxy: config.outboundProxy ?? known.sip ?? hostPort(config.sipListen) ?? hostPort(config.sipsListen) ?? '',
-    configUrl:
-      config.configUrl ?? known.configUrl ?? urlOf('http', config.configListen) ?? urlOf('https', config.configTlsListen) ?? '',
+    ...outboundProxies(config, { sip: hostPort(config.sipListen), sips: hostPort(config.sipsListen) }),
+    configUrl: config.configUrl ?? urlOf('http', config.configListen) ?? urlOf('https', config.configTlsListen) ?? '',
+  };
+}
+
+/** A configured one serves every transport; without it, phones talk to the listeners. */
+export function outboundProxies(
+  config: Pick<Config, 'outboundProxy'>,
+  listening: { sip?: string | undefined; sips?: string | undefined },
+): Pick<Installation, 'outboundProxy' | 'outboundProxyTls'> {
+  const { sip, sips } = listening;
+  return {
+    outboundProxy: config.outboundProxy ?? sip ?? sips ?? '',
+    outboundProxyTls: config.outboundProxy ?? sips ?? sip ?? '',
   };
 }
 
@@ -49,6 +58,17 @@ const urlOf = (scheme: string, listen: Listen): string | undefined =>
   listen === 'off' ? undefined : `${scheme}://${bracketed(listen.host)}:${listen.port}`;
 
 const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+/** One certificate for every TLS listener of this Bellhop, with all the names it goes by. */
+export function certificateOf(config: Config): Promise<Certificate> {
+  const { configUrl, outboundProxy, configTlsListen, sipsListen } = config;
+  const named = [configUrl && new URL(configUrl).hostname, outboundProxy?.replace(/:\d+$/, '')];
+  const listening = [configTlsListen, sipsListen].map((listen) => (listen === 'off' ? undefined : listen.host));
+  return developmentCertificate(
+    config.dataDirectory,
+    [...named, ...listening].filter((host) => host !== undefined),
+  );
+}
 
 /** A pool of the owner, for the job queue. */
 export const openOwnerPool = (database: OwnerDatabase, log: Log): pg.Pool => {

@@ -60,6 +60,7 @@ export async function startTestBellhop(options: { now?: () => Date } = {}): Prom
     secrets: new SecretBox(() => [secretKey]),
     sipDomain: 'sip.bellhop.test',
     outboundProxy: '127.0.0.1:5060',
+    outboundProxyTls: '127.0.0.1:5061',
     configUrl: 'http://127.0.0.1:8081',
   };
   const database = openDatabase({ connection: testDatabase.connection, role: 'bellhop_app', installation, log, ...options });

@@ -69,6 +69,13 @@ export async function insertCredential(db: Db, organizationId: string, credentia
 export const deleteCredentials = (db: Db, deviceId: string) =>
   run(db, sql`delete from devices.credential where organization_id = bellhop.current_organization() and device_id = ${deviceId}`);
 
+export const deleteReadablePasswords = (db: Db, deviceId: string) =>
+  run(
+    db,
+    sql`update devices.credential set password_encrypted = null
+      where organization_id = bellhop.current_organization() and device_id = ${deviceId}`,
+  );
+
 /** The device's tags, locked until the transaction ends; undefined when there is no such device. */
 export const lockTags = (db: Db, deviceId: string) =>
   one<{ tags: string[] }>(

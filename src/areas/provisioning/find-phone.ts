@@ -1,7 +1,6 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { findDeviceByAnyId } from '../devices/index.ts';
-import { currentOrganization } from '../tenancy/index.ts';
 import type { Phone } from './phone.model.ts';
 import { readPhone } from './phone.queries.ts';
 
@@ -13,15 +12,5 @@ export async function findPhone(ctx: Context, text: string): Promise<Phone> {
     'not-found',
     'provisioning.no-mac',
     'This device has no MAC address and never asks for a configuration file.',
-  );
-}
-
-/** Partner-managed devices are used only with special access (K15). */
-export async function mustBeUsable(ctx: Context, phone: Phone): Promise<void> {
-  if (phone.managedBy !== 'PARTNER' || (await currentOrganization(ctx)).deviceManagementAccess) return;
-  throw new Refused(
-    'forbidden',
-    'device.special-access',
-    'Partner-managed devices need special access to device management. Ask your account team for it.',
   );
 }

@@ -2,9 +2,9 @@ import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { changeSipPassword } from '../devices/index.ts';
+import { changeSipPassword, mustHaveSpecialAccess } from '../devices/index.ts';
 import { lockAccess } from './device-access.store.ts';
-import { findPhone, mustBeUsable } from './find-phone.ts';
+import { findPhone } from './find-phone.ts';
 import { giveDeviceAccess } from './give-device-access.ts';
 
 /**
@@ -14,7 +14,7 @@ import { giveDeviceAccess } from './give-device-access.ts';
 export async function openFirstBootWindow(ctx: Context, device: string): Promise<void> {
   demand(ctx, 'provisioning.write');
   const phone = await findPhone(ctx, device);
-  await mustBeUsable(ctx, phone);
+  await mustHaveSpecialAccess(ctx, phone.managedBy);
   if (!(await lockAccess(ctx.db, phone.id))?.provisioned)
     throw new Refused(
       'conflict',

@@ -12,6 +12,8 @@ export interface FileSecrets {
 /** Names of this installation in public. */
 export interface PublicNames {
   outboundProxy: string;
+  /** The same for phones that use TLS: where a port is named, it is another one. */
+  outboundProxyTls: string;
   configUrl: string;
 }
 
@@ -22,12 +24,13 @@ const SRTP_ORDER: readonly Srtp[] = ['off', 'optional', 'mandatory'];
 /** The declaration that a vendor's template turns into its file; the same for the same rows, byte by byte. */
 export function configurationOf(phone: Phone, model: PhoneModel, secrets: FileSecrets, names: PublicNames): PhoneConfiguration {
   const primary = phone.lines.find((line) => line.primary) ?? phone.lines[0];
+  const transport = transportFor(phone, model);
   const shared = {
     authUserName: phone.sipUserName ?? '',
     password: secrets.sipPassword,
     domain: phone.sipDomain,
-    outboundProxy: parseAddress(names.outboundProxy),
-    transport: transportFor(phone, model),
+    outboundProxy: parseAddress(transport === 'TLS' ? names.outboundProxyTls : names.outboundProxy),
+    transport,
     srtp: srtpFor(phone.srtp, model.srtp),
     expiresSeconds: EXPIRES_SECONDS,
   };

@@ -1,7 +1,8 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
-import { findPhone, mustBeUsable } from './find-phone.ts';
+import { mustHaveSpecialAccess } from '../devices/index.ts';
+import { findPhone } from './find-phone.ts';
 import type { Phone } from './phone.model.ts';
 import { configurationOf } from './phone-configuration.model.ts';
 import { canBeProvisioned, filesOf, type Hardware, hardwareOf } from './phone-file.model.ts';
@@ -19,7 +20,7 @@ export interface Preview extends RenderedFile {
 export async function previewConfiguration(ctx: Context, device: string, fileName?: string): Promise<Preview> {
   demand(ctx, 'provisioning.read');
   const phone = await findPhone(ctx, device);
-  await mustBeUsable(ctx, phone);
+  await mustHaveSpecialAccess(ctx, phone.managedBy);
   const { access } = phone;
   if (!access) throw new Refused('not-found', 'provisioning.none', 'This device has no configuration file.');
 

@@ -138,12 +138,25 @@ test('a device that is provisioned by hand gets no file until that is switched o
   const off = await bellhop.call(acme.admin.token, 'PATCH', `${phone.path}/provisioning`, { provisionedByBellhop: false });
   expect(off.body).toMatchObject({ provisionedByBellhop: false, firstBootWindow: { state: 'closed' } });
   expect((await fetchFile(phone.mac)).outcome).toBe('not-provisioned');
+  expect(await credential()).toEqual({ ha1_md5: after.ha1_md5, password_encrypted: null });
   expect(await auditOf(phone.id)).toEqual([
     'device.created',
     'device.password-changed',
     'provisioning.switched-on',
     'provisioning.switched-off',
   ]);
+});
+
+test('a phone that uses TLS is sent to the port where TLS is spoken', async () => {
+  const secure = await bellhop.createOrganization({ displayName: 'Secure' });
+  const phone = await addPhone('DMS Yealink T46U', secure);
+  const proxyPort = async () => {
+    const { body } = await bellhop.call(secure.admin.token, 'GET', `${phone.path}/configuration`);
+    return /account\.1\.outbound_proxy\.1\.port = (\d+)/.exec(body.text)?.[1];
+  };
+  expect(await proxyPort()).toBe('5060');
+  await owner.query("update tenancy.organization set sip_transport = 'TLS' where id = $1", [secure.id]);
+  expect(await proxyPort()).toBe('5061');
 });
 
 test('switching on takes a given password if it meets the rules', async () => {

@@ -2,7 +2,8 @@ import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { findPhone, mustBeUsable } from './find-phone.ts';
+import { mustHaveSpecialAccess } from '../devices/index.ts';
+import { findPhone } from './find-phone.ts';
 import { readLinkToken } from './phone.queries.ts';
 import { folderUrl } from './phone-configuration.model.ts';
 
@@ -10,7 +11,7 @@ import { folderUrl } from './phone-configuration.model.ts';
 export async function revealSecretLink(ctx: Context, device: string): Promise<string> {
   demand(ctx, 'provisioning.write');
   const phone = await findPhone(ctx, device);
-  await mustBeUsable(ctx, phone);
+  await mustHaveSpecialAccess(ctx, phone.managedBy);
   const kept = phone.access?.provisioned ? await readLinkToken(ctx.db, phone.id) : undefined;
   if (!kept)
     throw new Refused(

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
 import { throwawayDirectory } from '../../../test/support/sweep.ts';
 import { createLog } from '../../foundation/log.ts';
+import { developmentCertificate } from '../../foundation/tls/development-certificate.ts';
 import { type ConfigServer, startConfigServer } from '../../programs/config-server.ts';
 import { digestResponse, ha1, parseChallenge } from '../../protocols/sip/digest.ts';
 import { createDevice } from '../devices/index.ts';
@@ -29,15 +30,14 @@ const now = () => new Date(clock);
 const minutes = (count: number) => count * 60_000;
 const pauses: number[] = [];
 
-const start = () =>
+const start = async () =>
   startConfigServer({
     config: {
       configListen: { host: '127.0.0.1', port: 0 },
       configTlsListen: { host: '127.0.0.1', port: 0 },
-      configUrl: undefined,
-      dataDirectory: directory.path,
       trustedProxies: ['127.0.0.9'],
     },
+    tls: await developmentCertificate(directory.path),
     database: bellhop.database,
     log: createLog('silent'),
     now,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Installation } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import type { Log } from '../../foundation/log.ts';
@@ -126,14 +125,12 @@ function fileOf(request: PhoneRequest, asked: AskedFile, { phone, proof, install
   if (!hardware || !file) return { ...emptyAnswer(404, hardware ? 'no-such-file' : 'no-template'), proof };
   const secrets = phone.access && openSecrets(phone, phone.access, installation.secrets);
   if (!secrets) return { ...emptyAnswer(404, 'no-readable-password'), proof };
-  const rendered = renderFile(hardware, file, configurationOf(phone, hardware.model, secrets, namesOf(installation)));
+  const rendered = renderFile(hardware, file, configurationOf(phone, hardware.model, secrets, installation));
   if (!rendered) return { ...emptyAnswer(404, 'no-template'), proof };
   const body = Buffer.from(rendered.text);
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   return fileAnswer(request, { body, contentType: rendered.contentType, etag }, proof);
 }
-
-const namesOf = ({ outboundProxy, configUrl }: Installation) => ({ outboundProxy, configUrl });
 
 function failureAnswer(error: unknown, log: Log): PhoneAnswer {
   if (error instanceof Refused && error.refusal === 'unavailable') {

@@ -2,9 +2,9 @@ import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { changeSipPassword } from '../devices/index.ts';
+import { changeSipPassword, forgetReadablePassword, mustHaveSpecialAccess } from '../devices/index.ts';
 import { lockAccess, stopProvisioning } from './device-access.store.ts';
-import { findPhone, mustBeUsable } from './find-phone.ts';
+import { findPhone } from './find-phone.ts';
 import { giveDeviceAccess } from './give-device-access.ts';
 import type { Phone } from './phone.model.ts';
 import { canBeProvisioned } from './phone-file.model.ts';
@@ -19,7 +19,7 @@ export interface ProvisioningSwitch {
 export async function switchProvisioning(ctx: Context, device: string, wanted: ProvisioningSwitch): Promise<void> {
   demand(ctx, 'provisioning.write');
   const phone = await findPhone(ctx, device);
-  await mustBeUsable(ctx, phone);
+  await mustHaveSpecialAccess(ctx, phone.managedBy);
   const isOn = (await lockAccess(ctx.db, phone.id))?.provisioned ?? false;
   if (wanted.provisionedByBellhop) await switchOn(ctx, phone, isOn, wanted.sipPassword);
   else await switchOff(ctx, phone, isOn, wanted.sipPassword);
@@ -47,5 +47,6 @@ async function switchOff(ctx: Context, phone: Phone, isOn: boolean, sipPassword:
   if (phone.managedBy === 'CISCO')
     throw new Refused('conflict', 'provisioning.platform-managed', 'A platform-managed phone always gets its file from Bellhop.');
   await stopProvisioning(ctx.db, phone.id, ctx.now);
+  await forgetReadablePassword(ctx, phone.id);
   await record(ctx, { action: 'provisioning.switched-off', category: 'DEVICES', target: { type: 'DEVICE', id: phone.id } });
 }

@@ -10,7 +10,7 @@ import { addSecretKey } from '../foundation/secret-key-file.ts';
 import { assertNodeVersion, VERSION } from '../foundation/version.ts';
 import { type PhoneSpec, runSimulation } from '../simulator/index.ts';
 import { asBellhop } from './as-bellhop.ts';
-import { main as serve } from './everything.ts';
+import { PARTS, type Part, main as serve } from './everything.ts';
 import { bringUpToDate, installationOf, type OwnerDatabase, openCommandDatabase } from './installation.ts';
 import { sayAndExit } from './say-and-exit.ts';
 import { addSimulatedDevices, simulatedPhone, simulatedPhones } from './simulated-phones.ts';
@@ -24,7 +24,11 @@ interface Command {
 const MOST_SIMULATED = 100_000;
 
 const commands: Record<string, Command> = {
-  serve: { usage: 'serve', does: 'runs everything in one process, as npm start does', run: () => serve() },
+  serve: {
+    usage: `serve [${PARTS.join('] [')}]`,
+    does: 'runs the named parts in one process, or everything, as npm start does',
+    run: serveParts,
+  },
   migrate: { usage: 'migrate', does: 'brings the database up to date and ends', run: migrateOnly },
   token: {
     usage: 'token --email <person> [--scopes "<scope> …"] [--expires 12h]',
@@ -38,6 +42,12 @@ const commands: Record<string, Command> = {
     run: simulate,
   },
 };
+
+async function serveParts(args: string[]): Promise<void> {
+  const unknown = args.filter((arg) => !(PARTS as readonly string[]).includes(arg));
+  if (unknown.length > 0) throw new Error(`There is no part "${unknown.join(' ')}". The parts are: ${PARTS.join(', ')}.`);
+  await serve(args.length > 0 ? (args as Part[]) : PARTS);
+}
 
 async function migrateOnly(_args: string[], config: Config, log: Log): Promise<void> {
   await withOwner(config, log, (owner) => bringUpToDate(owner, log));

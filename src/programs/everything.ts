@@ -15,35 +15,50 @@ import { sayAndExit } from './say-and-exit.ts';
 import { startSipEdge } from './sip-edge.ts';
 import { startJobs } from './worker.ts';
 
-/** API and console, configuration server, SIP edge and worker in one process, on the embedded PostgreSQL or the operator's own. */
-export async function serve(config: Config, log: Log, life: Life): Promise<void> {
+/** What one process may run; many processes may run the same part on one PostgreSQL. */
+export const PARTS = ['api', 'config-server', 'sip-edge', 'worker'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The named parts in one process, on the embedded PostgreSQL or the operator's own. */
+export async function serve(config: Config, log: Log, life: Life, parts: readonly Part[] = PARTS): Promise<void> {
   const owner = await openServingDatabase(config, log);
   life.closing('PostgreSQL', owner.close);
   await bringUpToDate(owner, log);
-
   const installation = installationOf(config);
-  const tls = await certificateOf(config);
-  const edge = await startSipEdge({ config, databaseConnection: owner.connection, installation, log, tls });
-  life.closing('the SIP edge', edge.close);
   const database = openDatabase({ connection: owner.connection, role: 'bellhop_app', installation, log });
   life.closing('the database connections', database.close);
-  const configServer = await startConfigServer({ config, database, log, tls });
-  life.closing('the configuration server', configServer.close);
-  // Ports that were left open (port 0) are known only now; nobody has been told an address before.
-  Object.assign(installation, outboundProxies(config, edge));
-  installation.configUrl = config.configUrl ?? configServer.httpUrl ?? configServer.httpsUrl ?? '';
+  const tls = await certificateOf(config);
+  const ready: Record<string, string | undefined> = {};
 
-  const worker = await startJobs(owner, database, log);
-  life.closing('the worker', worker.stop);
-  const http = await listen(config, database, log, life);
-
-  if (await isDemo(config, database)) {
+  if (parts.includes('sip-edge')) {
+    const edge = await startSipEdge({ config, databaseConnection: owner.connection, installation, log, tls });
+    life.closing('the SIP edge', edge.close);
+    Object.assign(ready, { sip: edge.sip, sips: edge.sips });
+    // Ports that were left open (port 0) are known only now; nobody has been told an address before.
+    Object.assign(installation, outboundProxies(config, edge));
+  }
+  if (parts.includes('config-server')) {
+    const configServer = await startConfigServer({ config, database, log, tls });
+    life.closing('the configuration server', configServer.close);
+    Object.assign(ready, { config: configServer.httpUrl, configTls: configServer.httpsUrl });
+    installation.configUrl = config.configUrl ?? configServer.httpUrl ?? configServer.httpsUrl ?? '';
+  }
+  if (parts.includes('worker')) {
+    const worker = await startJobs(owner, database, log);
+    life.closing('the worker', worker.stop);
+  }
+  if (parts.includes('api')) ready.http = await listen(config, database, log, life);
+  if (parts.length === PARTS.length && (await isDemo(config, database))) {
     const phones = await keepDemoAlive(database, log);
     life.closing('the simulated phones', phones.stop);
   }
-  const listeners = { http, config: configServer.httpUrl, configTls: configServer.httpsUrl, sip: edge.sip, sips: edge.sips };
-  const named = Object.entries(listeners).filter(([, address]) => address !== undefined);
-  console.log(['Bellhop ready', ...named.map(([name, address]) => `${name}=${address}`)].join(' '));
+  announceReady(ready);
+}
+
+/** The one line that scripts wait for; it names only what listens. */
+function announceReady(ready: Record<string, string | undefined>): void {
+  const named = ['http', 'config', 'configTls', 'sip', 'sips'].filter((name) => ready[name] !== undefined);
+  console.log(['Bellhop ready', ...named.map((name) => `${name}=${ready[name]}`)].join(' '));
 }
 
 async function listen(config: Config, database: Database, log: Log, life: Life): Promise<string | undefined> {
@@ -67,13 +82,13 @@ async function isDemo(config: Config, database: Database): Promise<boolean> {
 }
 
 /** The program itself: reads the environment, serves until it is asked to end. */
-export async function main(): Promise<void> {
+export async function main(parts?: readonly Part[]): Promise<void> {
   assertNodeVersion();
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const life = beginLife(log);
   try {
-    await serve(config, log, life);
+    await serve(config, log, life, parts);
   } catch (error) {
     await life.end();
     throw error;

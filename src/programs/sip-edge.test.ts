@@ -113,10 +113,10 @@ test('a port that is taken is named', async () => {
   taken.close();
 });
 
-test('an edge that is closed answers what it was working on', async () => {
+test.each(['udp', 'tcp'] as const)('an edge that is closed answers what it was working on (%s)', async (transport) => {
   const edge = await start({ sipsListen: 'off' });
   const line = await addLine();
-  const agent = await connect(edge, 'tcp');
+  const agent = await connect(edge, transport);
   await agent.register(line);
   const refreshing = agent.refresh(line);
   // The edge has read it when it answers the next one.

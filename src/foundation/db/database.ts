@@ -48,8 +48,10 @@ export function openDatabase(options: DatabaseOptions): Database {
     options: `-c role=${options.role}`,
     pipeline: true,
   } as pg.PoolConfig);
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection broke'));
+  // A broken connection is replaced by the pool. Idle or between two statements, without a listener it would end the process.
+  const broke = (error: Error) => log.warn({ error: error.message }, 'a database connection broke');
+  pool.on('error', broke);
+  pool.on('connect', (client) => client.on('error', broke));
 
   async function transaction<T>(mode: 'read only' | 'read write', actor: Actor, work: (ctx: Context) => Promise<T>): Promise<T> {
     if (!UUID.test(actor.organizationId)) throw new Error('An actor acts in one organization, named by its UUID.');

@@ -22,18 +22,26 @@ export async function listenUdp(
 
   const localPort = socket.address().port;
   let isOpen = true;
+  let unsent = 0;
+  let allSent = () => {};
+  const sent = () => {
+    if (--unsent === 0) allSent();
+  };
   const listener: Listener = {
     address: { transport: 'udp', host, port: localPort },
     send(bytes, { remoteAddress, remotePort }) {
       if (!isOpen) return false;
       const address = family === 'udp6' && !isIPv6(remoteAddress) ? `::ffff:${remoteAddress}` : remoteAddress;
+      unsent++;
       // An unreachable peer is the peer's matter: it asks again.
-      socket.send(bytes, remotePort, address, () => {});
+      socket.send(bytes, remotePort, address, sent);
       return true;
     },
     stopAccepting() {},
     async close() {
       isOpen = false;
+      // A datagram leaves a moment after send(): the last answers are not cut off.
+      if (unsent > 0) await new Promise<void>((resolve) => (allSent = resolve));
       socket.close();
       await once(socket, 'close');
     },

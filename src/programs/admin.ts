@@ -10,6 +10,7 @@ import { addSecretKey } from '../foundation/secret-key-file.ts';
 import { assertNodeVersion, VERSION } from '../foundation/version.ts';
 import { type PhoneSpec, runSimulation } from '../simulator/index.ts';
 import { asBellhop } from './as-bellhop.ts';
+import { examine } from './doctor.ts';
 import { PARTS, type Part, main as serve } from './everything.ts';
 import { bringUpToDate, installationOf, type OwnerDatabase, openCommandDatabase } from './installation.ts';
 import { sayAndExit } from './say-and-exit.ts';
@@ -34,6 +35,11 @@ const commands: Record<string, Command> = {
     usage: 'token --email <person> [--scopes "<scope> …"] [--expires 12h]',
     does: 'prints a personal access token and nothing else',
     run: printToken,
+  },
+  doctor: {
+    usage: 'doctor',
+    does: 'looks at everything a start depends on, and says the cure of what is wrong',
+    run: callDoctor,
   },
   'rotate-key': { usage: 'rotate-key', does: 'makes a new secret key and seals every stored secret with it', run: rotateKey },
   simulate: {
@@ -71,6 +77,12 @@ async function printToken(args: string[], config: Config, log: Log): Promise<voi
     );
     console.log(token);
   });
+}
+
+async function callDoctor(_args: string[], config: Config, log: Log): Promise<void> {
+  const findings = await examine(config, log);
+  for (const { what, trouble } of findings) console.log(trouble === undefined ? `  ok   ${what}` : `  !!   ${what} ${trouble}`);
+  if (findings.some(({ trouble }) => trouble !== undefined)) process.exitCode = 1;
 }
 
 async function rotateKey(_args: string[], config: Config, log: Log): Promise<void> {

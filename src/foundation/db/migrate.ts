@@ -54,6 +54,13 @@ export async function migrate(
   }
 }
 
+/** What `migrate` would apply, by name; looks and changes nothing. */
+export async function pendingMigrations(client: pg.Client, directory = OWN_MIGRATIONS): Promise<string[]> {
+  const migrations = await readMigrations(directory);
+  const { rows } = await client.query<{ isNew: boolean }>(`select to_regclass('bellhop.migration') is null as "isNew"`);
+  return (rows[0]?.isNew ? migrations : await findDue(client, migrations)).map(({ name }) => name);
+}
+
 async function readMigrations(directory: string): Promise<Migration[]> {
   const names = (await readdir(directory)).filter((name) => MIGRATION_FILE.test(name)).sort();
   names.forEach((name, index) => {

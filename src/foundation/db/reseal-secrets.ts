@@ -28,6 +28,22 @@ export async function resealSecrets(ownerConnection: pg.ClientConfig, secrets: S
   }
 }
 
+/** Where a stored secret is that no key opens, looking at one of each column; undefined when all can be read. */
+export async function firstUnreadableSecret(client: pg.Client, secrets: SecretBox): Promise<string | undefined> {
+  const { rows: columns } = await client.query<SealedColumn>(SEALED_COLUMNS);
+  for (const { table, column } of columns) {
+    const { rows } = await client.query<{ sealed: Buffer }>(
+      `select ${column} as sealed from ${table} where ${column} is not null limit 1`,
+    );
+    try {
+      for (const { sealed } of rows) secrets.open(sealed);
+    } catch {
+      return `${table}.${column}`;
+    }
+  }
+  return undefined;
+}
+
 async function resealColumn(client: pg.Client, { table, column }: SealedColumn, secrets: SecretBox): Promise<number> {
   let resealed = 0;
   let position = '(0,0)';

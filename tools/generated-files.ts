@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import type pg from 'pg';
-import { openApi } from '../src/programs/api.ts';
+import { openApi, routes } from '../src/programs/api.ts';
+import { compatibilityTable } from './compatibility-table.ts';
 import { schemaText } from './schema-text.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -13,6 +14,7 @@ export async function generatedFiles(client: Pick<pg.Client, 'query'>): Promise<
   return new Map([
     [join(root, 'generated/openapi.json'), `${document}\n`],
     [join(root, 'generated/schema.sql'), await schemaText(client)],
+    [join(root, 'docs/webex-compatibility.md'), compatibilityTable(routes)],
     [join(root, 'client/schema.ts'), `// Made by npm run generate from generated/openapi.json.\n${types}`],
   ]);
 }

@@ -1,0 +1,105 @@
+import { addLicense } from '../../src/areas/licenses/index.ts';
+import { createVirtualLine } from '../../src/areas/virtual-lines/index.ts';
+import { decodeUuid, encodeId } from '../../src/foundation/ids.ts';
+import { startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
+
+/** An organization with one of everything, made through the API, so that no answer is empty. */
+export interface World {
+  bellhop: TestBellhop;
+  acme: TestOrganization;
+  /** Values for the parameters of paths, by their names. */
+  ids: Record<string, string>;
+  licenses: { professional: string; workspace: string };
+  call(method: string, path: string, body?: unknown): Promise<{ status: number; body: { id: string } }>;
+  /** A number that nobody has used yet. */
+  nextNumber(): string;
+  nextMac(): string;
+  nextName(): string;
+}
+
+export const ADDRESS = { address1: '1 Main St.', city: 'Denver', state: 'CO', postalCode: '80202', country: 'US' };
+export const PLACE = { timeZone: 'America/Denver', preferredLanguage: 'en_us', announcementLanguage: 'en_us', address: ADDRESS };
+export const MODEL = 'Yealink T46U Partner Managed';
+export const SIP_PASSWORD = 'Quarz-47-lampe';
+
+const NUMBERS = Array.from({ length: 90 }, (_, index) => `+130355501${String(index + 10)}`);
+
+export async function createWorld(): Promise<World> {
+  const bellhop = await startTestBellhop();
+  const acme = await bellhop.createOrganization({ displayName: 'Acme' });
+  await acme.asSystem((ctx) => addLicense(ctx, { kind: 'professional', totalUnits: 100, subscriptionId: 'Sub1' }));
+  await acme.asSystem((ctx) => addLicense(ctx, { kind: 'workspace', totalUnits: 100 }));
+
+  let used = 0;
+  const next = () => used++;
+  const call: World['call'] = async (method, path, body) => {
+    const answer = await bellhop.call(acme.admin.token, method, path, body);
+    if (answer.status >= 300) throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    return answer;
+  };
+  const world: World = {
+    bellhop,
+    acme,
+    ids: {},
+    licenses: { professional: '', workspace: '' },
+    call,
+    nextNumber: () => NUMBERS[next()] as string,
+    nextMac: () => `805EC0${next().toString(16).padStart(6, '0')}`,
+    nextName: () => `Place ${next()}`,
+  };
+  await furnish(world);
+  return world;
+}
+
+async function furnish(world: World): Promise<void> {
+  const { bellhop, acme, ids } = world;
+  const { body: licenses } = await bellhop.call(acme.admin.token, 'GET', '/v1/licenses');
+  world.licenses = { professional: licenses.items[0].id, workspace: licenses.items[1].id };
+  ids.licenseId = world.licenses.professional;
+  ids.orgId = (await bellhop.call(acme.admin.token, 'GET', '/v1/organizations')).body.items[0].id;
+  ids.roleId = (await bellhop.call(acme.admin.token, 'GET', '/v1/roles')).body.items[0].id;
+  ids.locationId = await callingLocation(world, 'Denver');
+  await world.call('POST', `/v1/telephony/config/locations/${ids.locationId}/numbers`, { phoneNumbers: NUMBERS });
+  ids.personId = await caller(world, '200');
+  ids.workspaceId = await room(world, '300');
+  ids.virtualLineId = await virtualLine(world, '400');
+  ids.deviceId = await phone(world, { personId: ids.personId });
+  await phone(world, { workspaceId: ids.workspaceId });
+}
+
+export async function callingLocation({ call }: World, name: string): Promise<string> {
+  const { id } = (await call('POST', '/v1/locations', { name, ...PLACE })).body;
+  await call('POST', '/v1/telephony/config/locations', { id, name, ...PLACE });
+  return id;
+}
+
+export async function caller(world: World, extension: string): Promise<string> {
+  const phoneNumbers = [{ type: 'work', value: world.nextNumber() }];
+  const licenses = [world.licenses.professional];
+  const { locationId } = world.ids;
+  const names = { firstName: 'Ann', lastName: 'Lee', displayName: 'Ann Lee' };
+  const emails = [`ann-${extension}@acme.test`];
+  return (await world.call('POST', '/v1/people', { emails, ...names, phoneNumbers, extension, licenses, locationId })).body.id;
+}
+
+export async function room(world: World, extension: string): Promise<string> {
+  const calling = { type: 'webexCalling', webexCalling: { phoneNumber: world.nextNumber(), extension } };
+  const { locationId } = world.ids;
+  const kept = { type: 'meetingRoom', capacity: 5, notes: 'By the lake', supportedDevices: 'phones' };
+  return (await world.call('POST', '/v1/workspaces', { displayName: world.nextName(), locationId, calling, ...kept })).body.id;
+}
+
+export async function virtualLine(world: World, extension: string): Promise<string> {
+  const names = { firstName: 'Front', lastName: 'Desk' };
+  const reach = { phoneNumber: world.nextNumber(), extension };
+  const locationId = decodeUuid(world.ids.locationId as string) as string;
+  const id = await world.acme.asSystem((ctx) => createVirtualLine(ctx, { ...names, locationId, ...reach }));
+  return encodeId('VIRTUAL_LINE', id);
+}
+
+export async function phone(world: World, owner: { personId: string } | { workspaceId: string }): Promise<string> {
+  const body = { mac: world.nextMac(), model: MODEL, password: SIP_PASSWORD, ...owner };
+  const { id } = (await world.call('POST', '/v1/devices', body)).body;
+  await world.call('PATCH', `/v1/devices/${id}`, { op: 'add', path: 'tags', value: ['lobby'] });
+  return id;
+}

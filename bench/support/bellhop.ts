@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startServer, until } from './children.ts';
+
+/** The program that `npm start` runs, all of it in one process, with nothing but its addresses set. */
+export interface Bellhop {
+  pid: number;
+  apiUrl: string;
+  configUrl: string;
+  /** host:port */
+  sip: string;
+  stop(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+export async function startBellhop(directory: string, databaseUrl: string, secretKey: string): Promise<Bellhop> {
+  const logFile = join(directory, 'bellhop.log');
+  const env = {
+    PATH: process.env.PATH,
+    DATABASE_URL: databaseUrl,
+    BELLHOP_SECRET_KEY: secretKey,
+    BELLHOP_DATA_DIR: join(directory, 'bellhop'),
+    BELLHOP_HTTP_LISTEN: '127.0.0.1:0',
+    BELLHOP_CONFIG_LISTEN: '127.0.0.1:0',
+    BELLHOP_CONFIG_TLS_LISTEN: 'off',
+    BELLHOP_SIP_LISTEN: '127.0.0.1:0',
+    BELLHOP_SIPS_LISTEN: 'off',
+    BELLHOP_DEMO: '0',
+  };
+  const program = join(root, 'src/programs/everything.ts');
+  const server = startServer(process.execPath, [program], logFile, { env });
+  const ready = await until('Bellhop', () => readyLine(logFile));
+  const address = (name: string) => new RegExp(` ${name}=(\\S+)`).exec(ready)?.[1] ?? '';
+  return {
+    ...server,
+    apiUrl: address('http').replace('localhost', '127.0.0.1'),
+    configUrl: address('config'),
+    sip: address('sip'),
+  };
+}
+
+async function readyLine(logFile: string): Promise<string | undefined> {
+  return (await readFile(logFile, 'utf8')).split('\n').find((line) => line.startsWith('Bellhop ready'));
+}

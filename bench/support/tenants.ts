@@ -1,0 +1,67 @@
+import { assignRoles, issueToken, PERMISSIONS } from '../../src/areas/access/index.ts';
+import { createOrganization } from '../../src/areas/tenancy/index.ts';
+import { type Context, type Installation, systemActor } from '../../src/foundation/context.ts';
+import { type Database, openDatabase } from '../../src/foundation/db/database.ts';
+import { newId } from '../../src/foundation/ids.ts';
+import type { Log } from '../../src/foundation/log.ts';
+import type { Tenant } from './fleet.ts';
+import { type BenchPostgres, urlOf } from './postgres.ts';
+
+/** Makes organizations, and people to act in them, as Bellhop itself does at a first start. */
+export interface Tenants {
+  add(displayName: string): Promise<Tenant>;
+  /** The token of a full administrator. */
+  administratorOf(tenant: Tenant): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openTenants(postgres: BenchPostgres, installation: Installation, log: Log): Promise<Tenants> {
+  const connection = { connectionString: urlOf(postgres) };
+  const database = openDatabase({ connection, role: 'bellhop_app', installation, log, connections: 2 });
+  const platformId = newId();
+  await addOrganization(database, { id: platformId, kind: 'platform', parentId: null, displayName: 'Platform' });
+  return {
+    async add(displayName) {
+      const organizationId = newId();
+      await addOrganization(database, { id: organizationId, kind: 'customer', parentId: platformId, displayName });
+      return { organizationId, sipDomain: await sipDomainOf(postgres, organizationId) };
+    },
+    administratorOf: async ({ organizationId }) => {
+      const personId = await addPerson(postgres, organizationId);
+      return inOrganization(database, organizationId, async (ctx) => {
+        await assignRoles(ctx, personId, ['id_full_admin']);
+        return issueToken(ctx, { personId });
+      });
+    },
+    close: () => database.close(),
+  };
+}
+
+interface Organization {
+  id: string;
+  kind: 'platform' | 'customer';
+  parentId: string | null;
+  displayName: string;
+}
+
+const addOrganization = (database: Database, organization: Organization) =>
+  inOrganization(database, organization.id, (ctx) => createOrganization(ctx, { ...organization, serviceProviderId: null }));
+
+const inOrganization = <T>(database: Database, organizationId: string, work: (ctx: Context) => Promise<T>): Promise<T> =>
+  database.write(systemActor(organizationId, [...PERMISSIONS, 'organizations.write']), work);
+
+async function sipDomainOf({ client }: BenchPostgres, organizationId: string): Promise<string> {
+  const { rows } = await client.query<{ domain: string }>('select sip_domain as domain from tenancy.organization where id = $1', [
+    organizationId,
+  ]);
+  return rows[0]?.domain ?? '';
+}
+
+async function addPerson({ client }: BenchPostgres, organizationId: string): Promise<string> {
+  const id = newId();
+  await client.query(
+    `insert into people.person (organization_id, id, email, display_name) values ($1, $2, $3, 'Administrator')`,
+    [organizationId, id, `${id}@bench.test`],
+  );
+  return id;
+}

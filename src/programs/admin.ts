@@ -12,7 +12,7 @@ import { type PhoneSpec, runSimulation } from '../simulator/index.ts';
 import { asBellhop } from './as-bellhop.ts';
 import { examine } from './doctor.ts';
 import { PARTS, type Part, main as serve } from './everything.ts';
-import { bringUpToDate, installationOf, type OwnerDatabase, openCommandDatabase } from './installation.ts';
+import { bringUpToDate, installationOf, type OwnerDatabase, openCommandDatabase, recallNames } from './installation.ts';
 import { sayAndExit } from './say-and-exit.ts';
 import { addSimulatedDevices, simulatedPhone, simulatedPhones } from './simulated-phones.ts';
 
@@ -142,13 +142,10 @@ async function withOwner(config: Config, log: Log, work: (owner: OwnerDatabase) 
 async function withDatabase(config: Config, log: Log, work: (database: Database) => Promise<void>): Promise<void> {
   await withOwner(config, log, async (owner) => {
     await bringUpToDate(owner, log);
-    const database = openDatabase({
-      connection: owner.connection,
-      role: 'bellhop_app',
-      installation: installationOf(config),
-      log,
-    });
+    const installation = installationOf(config);
+    const database = openDatabase({ connection: owner.connection, role: 'bellhop_app', installation, log });
     try {
+      await recallNames(database.pool, installation, config);
       await work(database);
     } finally {
       await database.close();

@@ -9,6 +9,7 @@ import { mountHealth } from '../foundation/http/health.ts';
 import { openApiOf } from '../foundation/http/openapi.ts';
 import { mountReferencePage } from '../foundation/http/reference-page.ts';
 import { createServer } from '../foundation/http/server.ts';
+import { takeLeave } from '../foundation/http/take-leave.ts';
 import type { Log } from '../foundation/log.ts';
 import { VERSION } from '../foundation/version.ts';
 
@@ -34,6 +35,7 @@ export async function createApi({ config, database, log }: ApiParts): Promise<Fa
   });
   mountConsole(server);
   mountHealth(server, database);
+  takeLeave(server);
   await mountReferencePage(server, openApi);
   return server;
 }

@@ -10,7 +10,15 @@ import { createApi } from './api.ts';
 import { startConfigServer } from './config-server.ts';
 import { createDemo } from './demo/create-demo.ts';
 import { keepDemoAlive } from './demo/keep-demo-alive.ts';
-import { bringUpToDate, certificateOf, installationOf, openServingDatabase, outboundProxies } from './installation.ts';
+import {
+  announceNames,
+  bringUpToDate,
+  certificateOf,
+  installationOf,
+  openServingDatabase,
+  outboundProxies,
+  recallNames,
+} from './installation.ts';
 import { sayAndExit } from './say-and-exit.ts';
 import { startSipEdge } from './sip-edge.ts';
 import { startJobs } from './worker.ts';
@@ -27,6 +35,7 @@ export async function serve(config: Config, log: Log, life: Life, parts: readonl
   const installation = installationOf(config);
   const database = openDatabase({ connection: owner.connection, role: 'bellhop_app', installation, log });
   life.closing('the database connections', database.close);
+  await recallNames(database.pool, installation, config);
   const tls = await certificateOf(config);
   const ready: Record<string, string | undefined> = {};
 
@@ -34,14 +43,14 @@ export async function serve(config: Config, log: Log, life: Life, parts: readonl
     const edge = await startSipEdge({ config, databaseConnection: owner.connection, installation, log, tls });
     life.closing('the SIP edge', edge.close);
     Object.assign(ready, { sip: edge.sip, sips: edge.sips });
-    // Ports that were left open (port 0) are known only now; nobody has been told an address before.
-    Object.assign(installation, outboundProxies(config, edge));
+    await announceNames(database.pool, installation, outboundProxies(config, edge));
   }
   if (parts.includes('config-server')) {
     const configServer = await startConfigServer({ config, database, log, tls });
     life.closing('the configuration server', configServer.close);
     Object.assign(ready, { config: configServer.httpUrl, configTls: configServer.httpsUrl });
-    installation.configUrl = config.configUrl ?? configServer.httpUrl ?? configServer.httpsUrl ?? '';
+    const configUrl = config.configUrl ?? configServer.httpUrl ?? configServer.httpsUrl ?? '';
+    await announceNames(database.pool, installation, { configUrl });
   }
   if (parts.includes('worker')) {
     const worker = await startJobs(owner, database, log);

@@ -3,6 +3,7 @@ import type { Config, Listen } from '../foundation/config.ts';
 import type { Installation } from '../foundation/context.ts';
 import { connectEmbeddedPostgres, openEmbeddedPostgres } from '../foundation/db/embedded-postgres.ts';
 import { migrate } from '../foundation/db/migrate.ts';
+import { readSetting, writeSetting } from '../foundation/db/settings.ts';
 import type { Log } from '../foundation/log.ts';
 import { openSecretBox } from '../foundation/secret-key-file.ts';
 import { type Certificate, developmentCertificate } from '../foundation/tls/development-certificate.ts';
@@ -49,6 +50,27 @@ export function outboundProxies(
     outboundProxy: config.outboundProxy ?? sip ?? sips ?? '',
     outboundProxyTls: config.outboundProxy ?? sips ?? sip ?? '',
   };
+}
+
+type Names = Pick<Installation, 'outboundProxy' | 'outboundProxyTls' | 'configUrl'>;
+const NAMES = 'installation.names';
+
+/**
+ * Where this process listens becomes what every process tells phones. The others, a command or an API on another machine, cannot
+ * know a port that was left open; what is configured needs no remembering.
+ */
+export async function announceNames(pool: pg.Pool, installation: Installation, names: Partial<Names>): Promise<void> {
+  Object.assign(installation, names);
+  const remembered = (await readSetting(pool, NAMES)) as Partial<Names> | undefined;
+  await writeSetting(pool, NAMES, { ...remembered, ...names });
+}
+
+export async function recallNames(pool: pg.Pool, installation: Installation, config: Config): Promise<void> {
+  const remembered = ((await readSetting(pool, NAMES)) ?? {}) as Partial<Names>;
+  if (config.configUrl === undefined && remembered.configUrl) installation.configUrl = remembered.configUrl;
+  if (config.outboundProxy !== undefined) return;
+  if (remembered.outboundProxy) installation.outboundProxy = remembered.outboundProxy;
+  if (remembered.outboundProxyTls) installation.outboundProxyTls = remembered.outboundProxyTls;
 }
 
 const hostPort = (listen: Listen): string | undefined =>

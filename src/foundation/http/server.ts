@@ -47,7 +47,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     genReqId: () => `BELLHOP_${randomUUID()}`,
     routerOptions: { maxParamLength: 512 },
     exposeHeadRoutes: true,
-    return503OnClosing: true,
+    return503OnClosing: false,
   });
 
   readBodies(server);

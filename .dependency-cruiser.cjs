@@ -12,6 +12,7 @@ const mayCall = {
   'virtual-lines': ['audit', 'access', 'tenancy', 'numbers'],
   catalog: ['audit', 'access', 'tenancy'],
   devices: ['audit', 'access', 'tenancy', 'licenses', 'catalog', 'people', 'workspaces'],
+  'device-settings': ['audit', 'access', 'tenancy', 'catalog', 'devices', 'bulk-jobs'],
   provisioning: ['audit', 'access', 'tenancy', 'catalog', 'devices'],
   registrations: ['audit', 'access', 'catalog', 'devices'],
 };

@@ -1,6 +1,7 @@
 import type { Area } from '../foundation/area.ts';
 import { access } from './access/area.ts';
 import { catalog } from './catalog/area.ts';
+import { deviceSettings } from './device-settings/area.ts';
 import { devices } from './devices/area.ts';
 import { licenses } from './licenses/area.ts';
 import { numbers } from './numbers/area.ts';
@@ -20,6 +21,7 @@ export const areas: readonly Area[] = [
   workspaces,
   catalog,
   devices,
+  deviceSettings,
   provisioning,
   registrations,
 ];

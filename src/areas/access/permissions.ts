@@ -21,6 +21,8 @@ export const PERMISSIONS = [
   'devices.read',
   'devices.write',
   'devices.read-calling-details',
+  'device-settings.read',
+  'device-settings.write',
   'provisioning.read',
   'provisioning.write',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Area } from '../foundation/area.ts';
 import { access } from './access/area.ts';
+import { bulkJobs } from './bulk-jobs/area.ts';
 import { catalog } from './catalog/area.ts';
 import { deviceSettings } from './device-settings/area.ts';
 import { devices } from './devices/area.ts';
@@ -15,6 +16,7 @@ import { workspaces } from './workspaces/area.ts';
 export const areas: readonly Area[] = [
   tenancy,
   access,
+  bulkJobs,
   licenses,
   numbers,
   people,

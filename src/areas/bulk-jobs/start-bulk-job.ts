@@ -1,0 +1,43 @@
+import type { Context } from '../../foundation/context.ts';
+import { newId } from '../../foundation/ids.ts';
+import { record } from '../audit/index.ts';
+import { type BulkJob, type BulkJobKind, taskOf } from './bulk-job.model.ts';
+import { insertJob } from './bulk-job.store.ts';
+import { bulkJobOfPath } from './find-bulk-job.ts';
+
+/** A job that begins once this transaction is committed. Who may ask for it is the caller's to check. */
+export async function startBulkJob<Parameters, Item>(
+  ctx: Context,
+  kind: BulkJobKind<Parameters, Item>,
+  parameters: Parameters,
+): Promise<BulkJob<Parameters>> {
+  const { actor } = ctx;
+  const id = newId();
+  const job = {
+    organizationId: actor.organizationId,
+    id,
+    kind: kind.kind,
+    exclusiveGroup: kind.exclusiveGroup ?? null,
+    source: {
+      kind: actor.kind === 'person' ? 'person' : 'system',
+      id: actor.id ?? null,
+      name: actor.name,
+      email: actor.email ?? null,
+      homeOrganizationId: actor.homeOrganizationId,
+      ip: actor.ip ?? null,
+      userAgent: actor.userAgent ?? null,
+    },
+    trackingId: actor.trackingId,
+    parameters,
+    counts: Object.fromEntries(kind.counts.map((name) => [name, 0])),
+  } as const;
+  await insertJob(ctx.db, job, ctx.now);
+  await ctx.enqueue(taskOf(kind.kind), { jobId: id });
+  await record(ctx, {
+    action: 'bulk-job.started',
+    category: 'WEBEX_CALLING',
+    target: { type: 'JOB', id, name: kind.kind },
+    after: { parameters },
+  });
+  return bulkJobOfPath<Parameters>(ctx, kind, id);
+}

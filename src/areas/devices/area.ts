@@ -3,10 +3,15 @@ import { personLeaves } from '../people/index.ts';
 import { workspaceLeaves } from '../workspaces/index.ts';
 import { callingDetailsRoutes } from './calling-details.routes.ts';
 import { deviceRoutes } from './device.routes.ts';
+import { deviceActionRoutes } from './device-actions.routes.ts';
 import { memberRoutes } from './member.routes.ts';
+import { ownedDeviceRoutes } from './owned-device.routes.ts';
 import { removeDevicesOf } from './remove-device.ts';
 
 personLeaves.listen((ctx, { personId }) => removeDevicesOf(ctx, { personId }));
 workspaceLeaves.listen((ctx, { workspaceId }) => removeDevicesOf(ctx, { workspaceId }));
 
-export const devices: Area = { name: 'devices', routes: [...deviceRoutes, ...callingDetailsRoutes, ...memberRoutes] };
+export const devices: Area = {
+  name: 'devices',
+  routes: [...deviceRoutes, ...callingDetailsRoutes, ...memberRoutes, ...deviceActionRoutes, ...ownedDeviceRoutes],
+};

@@ -1,6 +1,6 @@
 import { type Db, empty, join, many, one, raw, type Sql, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
-import { type Member, MOST_DEVICES_OF_A_LINE } from './line.model.ts';
+import { type AvailableMember, MOST_DEVICES_OF_A_LINE } from './line.model.ts';
 
 export interface MemberFilters {
   /** Part of a name, in any case. */
@@ -30,11 +30,6 @@ export interface MemberOrder {
 }
 
 export const isMemberSortKey = (text: string): text is keyof typeof SORT_KEYS => Object.hasOwn(SORT_KEYS, text);
-
-export interface AvailableMember extends Member {
-  sortKey: string;
-  ownsDevice: boolean;
-}
 
 // Somebody whose calls are licensed and who is somewhere, and every virtual line.
 const LICENSED = (id: Sql) => sql`exists (select from licenses.assignment a

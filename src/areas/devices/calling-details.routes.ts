@@ -59,7 +59,7 @@ export const callingDetailsRoutes = [
     params: Type.Object({ personId: Type.String({ maxLength: 512, description: 'Id of the person.' }) }),
     output: DeviceCount,
     handle: async (ctx, { params }) => {
-      const owner = await findOwner(ctx, { type: 'person', id: decodeUuid(params.personId) ?? '' });
+      const owner = await findOwner(ctx, { type: 'person', id: decodeUuid(params.personId) });
       const totalDeviceCount = await countDevicesOf(ctx.db, owner);
       // A Standard license calls with the phone or with the apps, never with both (C5).
       const license = await callingLicenseOf(ctx.db, { personId: owner.id });

@@ -1,6 +1,7 @@
 import { type Db, empty, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
 import { type Device, type DeviceOwner, FAILURES_THAT_COUNT } from './device.model.ts';
+import { ACTIVATION_STATE, CONNECTION_STATUS } from './device-state.queries.ts';
 
 export interface DeviceFilters {
   displayName?: string;
@@ -24,13 +25,6 @@ interface DeviceRow extends Omit<Device, 'owner'> {
   locationId: string | null;
 }
 
-const CONNECTION_STATUS = sql`case
-    when s.registered_until > now() then
-      case when s.firmware_below_minimum or s.failures_in_a_row >= ${FAILURES_THAT_COUNT} then 'connected_with_issues' else 'connected' end
-    when s.last_seen_at is not null then 'disconnected'
-    else 'unknown'
-  end`;
-
 const OWNER_NAME = sql`coalesce(p.display_name, w.display_name, v.display_name, concat_ws(' ', v.first_name, v.last_name))`;
 
 // A device without a primary line port is stock, and not in here (K3).
@@ -43,7 +37,7 @@ const FROM = sql`from devices.device d
   left join registrations.device_status s on s.organization_id = d.organization_id and s.device_id = d.id`;
 
 const COLUMNS = sql`d.organization_id as "organizationId", d.id, d.mac, d.model, d.managed_by as "managedBy", d.tags,
-  d.friendly_name as "friendlyName", d.serial, d.upgrade_channel as "upgradeChannel", d.activation_state as "activationState",
+  d.friendly_name as "friendlyName", d.serial, d.upgrade_channel as "upgradeChannel", ${ACTIVATION_STATE} as "activationState",
   d.created_at as "createdAt", o.sip_domain as "sipDomain",
   case when l.person_id is not null then 'person' when l.workspace_id is not null then 'workspace' else 'virtual-line' end as "ownerType",
   coalesce(l.person_id, l.workspace_id, l.virtual_line_id) as "ownerId", ${OWNER_NAME} as "ownerName",
@@ -145,3 +139,9 @@ export const listDeviceIdsOwnedBy = (db: Db, owner: { personId?: string; workspa
     sql`select device_id as id from devices.line_port where organization_id = bellhop.current_organization() and primary_owner
       and (person_id = ${owner.personId ?? null} or workspace_id = ${owner.workspaceId ?? null})`,
   );
+
+/** Of these, the ones that are on the platform, whoever has them. */
+export async function listMacsInUse(db: Db, macs: readonly string[]): Promise<string[]> {
+  const rows = await many<{ mac: string }>(db, sql`select mac from devices.macs_in_use(${macs}::text[]) mac`);
+  return rows.map(({ mac }) => mac);
+}

@@ -3,10 +3,19 @@ import { Refused } from '../../foundation/errors.ts';
 import { findPerson } from '../people/index.ts';
 import { findWorkspace } from '../workspaces/index.ts';
 import type { DeviceOwner } from './device.model.ts';
+import { findVirtualLine } from './owned-device.queries.ts';
 
-/** The person or workspace a device is to belong to; not found when it is not there, or another tenant's. */
-export async function findOwner(ctx: Context, { type, id }: Pick<DeviceOwner, 'type' | 'id'>): Promise<DeviceOwner> {
-  const found = type === 'person' ? await findPerson(ctx.db, id) : await findWorkspace(ctx.db, id);
-  if (found) return { type, id, displayName: found.displayName, locationId: found.locationId };
-  throw new Refused('not-found', `device.no-such-${type}`, `There is no ${type} with the given ${type}Id.`);
+const FIND = { person: findPerson, workspace: findWorkspace, 'virtual-line': findVirtualLine };
+
+/** The id that a body, or a path, names its owner with. */
+const ID_OF = { person: 'personId', workspace: 'workspaceId', 'virtual-line': 'virtualLineId' };
+
+/** Whom a device is to belong to; not found when it is not there, or another tenant's. An undefined id is one that could not be read. */
+export async function findOwner(
+  ctx: Context,
+  { type, id }: { type: DeviceOwner['type']; id: string | undefined },
+): Promise<DeviceOwner> {
+  const found = id === undefined ? undefined : await FIND[type](ctx.db, id);
+  if (id && found) return { type, id, displayName: found.displayName, locationId: found.locationId };
+  throw new Refused('not-found', `device.no-such-${type}`, `There is no ${type} with the given ${ID_OF[type]}.`);
 }

@@ -40,6 +40,13 @@ export interface DeviceLine extends LineSettings {
   remoteIp: string | null;
 }
 
+/** Somebody who could have a line on a device. */
+export interface AvailableMember extends Member {
+  /** What the list is sorted by, for its next page. */
+  sortKey: string;
+  ownsDevice: boolean;
+}
+
 /** A line on so many devices at most; the apps of a person count as one. */
 export const MOST_DEVICES_OF_A_LINE = 35;
 

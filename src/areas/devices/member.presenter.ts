@@ -1,8 +1,7 @@
 import { encodeId } from '../../foundation/ids.ts';
 import type { CatalogRow } from '../catalog/index.ts';
-import type { AvailableMember } from './available-member.queries.ts';
 import type { Device } from './device.model.ts';
-import type { DeviceLine, LineType, Member } from './line.model.ts';
+import type { AvailableMember, DeviceLine, LineType, Member } from './line.model.ts';
 
 const presentMember = ({ type, id, firstName, lastName, phoneNumber, locationId, locationName }: Member) => ({
   id: encodeId(type, id),

@@ -5,7 +5,6 @@ import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, PAGE_CEILING, pageOf } from '../../foundation/paging.ts';
 import { rowOfModel } from '../catalog/index.ts';
 import {
-  type AvailableMember,
   countAvailableMembers,
   isMemberSortKey,
   listAvailableMembers,
@@ -14,6 +13,7 @@ import {
 } from './available-member.queries.ts';
 import { DevicePath } from './device.schema.ts';
 import { findDeviceByAnyId, getDevice } from './find-device.ts';
+import type { AvailableMember } from './line.model.ts';
 import type { WantedLine } from './line-rules.policy.ts';
 import { presentForAny, presentForDevice, presentMembers } from './member.presenter.ts';
 import { listLines } from './member.queries.ts';

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeId } from '../src/foundation/ids.ts';
 import { type Benchmark, compared } from './support/benchmark.ts';
-import { startServer, until } from './support/children.ts';
+import { startServer, untilReady } from './support/children.ts';
 import { urlOf } from './support/postgres.ts';
 import { alternate, type Side } from './support/rounds.ts';
 import type { Stage } from './support/stage.ts';
@@ -39,6 +38,6 @@ async function startBareRoute({ directory, postgres, large }: Stage) {
   const program = join(import.meta.dirname, 'references/bare-route.ts');
   const logFile = join(directory, 'bare-route.log');
   const server = startServer(process.execPath, [program, urlOf(postgres), large.organizationId], logFile);
-  const url = await until('the bare route', async () => /^ready (\S+)$/m.exec(await readFile(logFile, 'utf8'))?.[1]);
+  const url = await untilReady(server, (text) => /^ready (\S+)$/m.exec(text)?.[1]);
   return { ...server, url };
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Server, startServer, until } from '../support/children.ts';
+import { type Server, startServer, untilReady } from '../support/children.ts';
 import { findFreePort } from '../support/free-port.ts';
 import { mustHave, tools } from '../support/tools.ts';
 
@@ -18,7 +18,7 @@ export async function startNginx(directory: string, filesDirectory: string, file
   const log = join(runDirectory, 'log');
   const server = startServer(mustHave(tools.nginx), ['-p', runDirectory, '-e', log, '-c', file], log);
   const url = `http://127.0.0.1:${port}`;
-  await until('nginx', async () => ((await fetch(url)).status > 0 ? url : undefined));
+  await untilReady(server, () => fetch(url).catch(() => undefined));
   return { ...server, url };
 }
 

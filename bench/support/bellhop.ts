@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { startServer, until } from './children.ts';
+import { join, resolve } from 'node:path';
+import { startServer, untilReady } from './children.ts';
 
 /** The program that `npm start` runs, all of it in one process, with nothing but its addresses set. */
 export interface Bellhop {
@@ -14,7 +13,13 @@ export interface Bellhop {
 
 const root = join(import.meta.dirname, '../..');
 
-export async function startBellhop(directory: string, databaseUrl: string, secretKey: string): Promise<Bellhop> {
+export interface BellhopOptions {
+  databaseUrl: string;
+  secretKey: string;
+  profile: string | undefined;
+}
+
+export async function startBellhop(directory: string, { databaseUrl, secretKey, profile }: BellhopOptions): Promise<Bellhop> {
   const logFile = join(directory, 'bellhop.log');
   const env = {
     PATH: process.env.PATH,
@@ -29,8 +34,9 @@ export async function startBellhop(directory: string, databaseUrl: string, secre
     BELLHOP_DEMO: '0',
   };
   const program = join(root, 'src/programs/everything.ts');
-  const server = startServer(process.execPath, [program], logFile, { env });
-  const ready = await until('Bellhop', () => readyLine(logFile));
+  const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(profile)}`];
+  const server = startServer(process.execPath, [...profiling, program], logFile, { env });
+  const ready = await untilReady(server, (text) => text.split('\n').find((line) => line.startsWith('Bellhop ready')));
   const address = (name: string) => new RegExp(` ${name}=(\\S+)`).exec(ready)?.[1] ?? '';
   return {
     ...server,
@@ -38,8 +44,4 @@ export async function startBellhop(directory: string, databaseUrl: string, secre
     configUrl: address('config'),
     sip: address('sip'),
   };
-}
-
-async function readyLine(logFile: string): Promise<string | undefined> {
-  return (await readFile(logFile, 'utf8')).split('\n').find((line) => line.startsWith('Bellhop ready'));
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { openSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -27,6 +27,8 @@ export async function runToEnd(file: string, args: readonly string[], { cwd, env
 
 export interface Server {
   pid: number;
+  logFile: string;
+  hasEnded(): boolean;
   stop(): Promise<void>;
 }
 
@@ -35,7 +37,7 @@ export function startServer(file: string, args: readonly string[], logFile: stri
   const log = openSync(logFile, 'a');
   const child = tracked(spawn(file, args, { cwd, env: env ?? process.env, stdio: ['ignore', log, log] }));
   if (child.pid === undefined) throw new Error(`${file} does not start.`);
-  return { pid: child.pid, stop: () => stop(child) };
+  return { pid: child.pid, logFile, hasEnded: () => !running.has(child), stop: () => stop(child) };
 }
 
 /** Ends whatever still runs. */
@@ -59,13 +61,15 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(hurry);
 }
 
-/** Asks until the answer is not undefined. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined>, patienceMs = 30_000): Promise<T> {
-  const giveUpAt = Date.now() + patienceMs;
-  while (Date.now() < giveUpAt) {
-    const answer = await ask().catch(() => undefined);
+const READY_AFTER_MS = 30_000;
+
+/** Asks until the answer is not undefined; a server that ends before is quoted. */
+export async function untilReady<T>(server: Server, ask: (log: string) => T | undefined | Promise<T | undefined>): Promise<T> {
+  const giveUpAt = Date.now() + READY_AFTER_MS;
+  while (Date.now() < giveUpAt && !server.hasEnded()) {
+    const answer = await ask(readFileSync(server.logFile, 'utf8'));
     if (answer !== undefined) return answer;
     await delay(100);
   }
-  throw new Error(`Waited in vain for ${what}.`);
+  throw new Error(`It does not become ready: ${readFileSync(server.logFile, 'utf8').trim().slice(-1_500)}`);
 }

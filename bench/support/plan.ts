@@ -13,6 +13,8 @@ export interface Plan {
   registrations: number;
   /** Names of benchmarks; empty is all of them. */
   only: readonly string[];
+  /** Where Bellhop leaves a CPU profile when it ends; profiling slows it down, so that such a run is no measurement. */
+  profile: string | undefined;
   /** Puts the table into docs/performance.md. */
   write: boolean;
 }
@@ -20,7 +22,7 @@ export interface Plan {
 const SHORT = { devices: 10_000, rounds: 3, seconds: 6, registrations: 8_000 };
 const LONG = { devices: 100_000, rounds: 5, seconds: 20, registrations: 100_000 };
 
-export const USAGE = `npm run bench -- [--long] [--only <name>,…] [--devices <N>] [--rounds <N>] [--seconds <N>] [--write]`;
+export const USAGE = `npm run bench -- [--long] [--only <name>,…] [--devices <N>] [--rounds <N>] [--seconds <N>] [--write | --profile <directory>]`;
 
 /** Throws one sentence where an argument is none. */
 export function readPlan(args: readonly string[], names: readonly string[]): Plan {
@@ -29,6 +31,7 @@ export function readPlan(args: readonly string[], names: readonly string[]): Pla
     options: {
       long: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
+      profile: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
       devices: { type: 'string' },
       rounds: { type: 'string' },
@@ -39,6 +42,7 @@ export function readPlan(args: readonly string[], names: readonly string[]): Pla
   const only = values.only.flatMap((list) => list.split(',')).filter(Boolean);
   const unknown = only.find((name) => !names.includes(name));
   if (unknown) throw new Error(`There is no benchmark "${unknown}". There are: ${names.join(', ')}.`);
+  if (values.write && values.profile) throw new Error('A run that is profiled is no measurement: --write does not go with it.');
   return {
     long: values.long,
     devices: wholeNumber('--devices', values.devices, devices, 1_000_000),
@@ -46,6 +50,7 @@ export function readPlan(args: readonly string[], names: readonly string[]): Pla
     seconds: wholeNumber('--seconds', values.seconds, seconds, 300),
     registrations,
     only,
+    profile: values.profile,
     write: values.write,
   };
 }

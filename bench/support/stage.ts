@@ -61,7 +61,7 @@ export async function setStage(plan: Plan, closing: Closing, say: (line: string)
   }
   await postgres.client.query('vacuum analyze');
 
-  const bellhop = await startBellhop(directory, urlOf(postgres), secretKey);
+  const bellhop = await startBellhop(directory, { databaseUrl: urlOf(postgres), secretKey, profile: plan.profile });
   closing('Bellhop', bellhop.stop);
   const machine: Machine = {
     postgresPid: postgres.pid,

@@ -73,7 +73,7 @@ async function printToken(args: string[], config: Config, log: Log): Promise<voi
   await withDatabase(config, log, async (database) => {
     const { organizationId, personId } = await findPerson(database, email);
     const token = await asBellhop(database, organizationId, (ctx) =>
-      issueToken(ctx, { personId, ...(scopes && { scopes }), ...(expiresAfterSeconds && { expiresAfterSeconds }) }),
+      issueToken(ctx, { personId, ...(scopes && { scopes }), ...(expiresAfterSeconds !== undefined && { expiresAfterSeconds }) }),
     );
     console.log(token);
   });

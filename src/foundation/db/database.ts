@@ -66,7 +66,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       return result;
     } catch (error) {
       rollback(client);
-      throw translate(error);
+      throw asRefusal(error);
     }
   }
 
@@ -131,7 +131,8 @@ function rollback(client: pg.PoolClient): void {
 const AWAY = /^(08|53|57P0)/;
 const AWAY_SYSTEM_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
-function translate(error: unknown): unknown {
+/** What the database says of itself, as callers hear it; what is nothing of that kind stays as it is. */
+export function asRefusal(error: unknown): unknown {
   if (error instanceof Refused || !(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (code === '57014')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Actor } from '../context.ts';
-import type { Database } from '../db/database.ts';
+import { asRefusal, type Database } from '../db/database.ts';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
@@ -168,7 +168,9 @@ function refuseOtherMethods(server: FastifyInstance, routes: readonly Route[]): 
 }
 
 /** Fastify's own errors (a malformed body, a wrong media type) keep their status and get our body. */
-function sendError(log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+function sendError(log: Log, thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  // Who asks is looked up before any transaction, where nobody translates.
+  const error = asRefusal(thrown);
   if (error instanceof Refused) {
     const status = STATUS[error.refusal];
     const retryAfter = error.retryAfterSeconds ?? RETRY_AFTER_SECONDS[status];

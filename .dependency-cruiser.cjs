@@ -12,7 +12,7 @@ const mayCall = {
   workspaces: ['audit', 'access', 'tenancy', 'licenses', 'numbers'],
   'virtual-lines': ['audit', 'access', 'tenancy', 'numbers'],
   catalog: ['audit', 'access', 'tenancy'],
-  devices: ['audit', 'access', 'tenancy', 'licenses', 'catalog', 'people', 'workspaces'],
+  devices: ['audit', 'access', 'tenancy', 'licenses', 'catalog', 'people', 'workspaces', 'virtual-lines'],
   'device-settings': ['audit', 'access', 'tenancy', 'catalog', 'devices', 'bulk-jobs'],
   provisioning: ['audit', 'access', 'tenancy', 'catalog', 'devices'],
   registrations: ['audit', 'access', 'catalog', 'devices'],

@@ -10,6 +10,7 @@ import { people } from './people/area.ts';
 import { provisioning } from './provisioning/area.ts';
 import { registrations } from './registrations/area.ts';
 import { tenancy } from './tenancy/area.ts';
+import { virtualLines } from './virtual-lines/area.ts';
 import { workspaces } from './workspaces/area.ts';
 
 /** The table of contents of the product. */
@@ -21,6 +22,7 @@ export const areas: readonly Area[] = [
   numbers,
   people,
   workspaces,
+  virtualLines,
   catalog,
   devices,
   deviceSettings,

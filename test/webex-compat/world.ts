@@ -1,6 +1,4 @@
 import { addLicense } from '../../src/areas/licenses/index.ts';
-import { createVirtualLine } from '../../src/areas/virtual-lines/index.ts';
-import { decodeUuid, encodeId } from '../../src/foundation/ids.ts';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
 
 /** An organization with one of everything, made through the API, so that no answer is empty. */
@@ -90,11 +88,10 @@ export async function room(world: World, extension: string): Promise<string> {
 }
 
 export async function virtualLine(world: World, extension: string): Promise<string> {
-  const names = { firstName: 'Front', lastName: 'Desk' };
+  const names = { firstName: 'Front', lastName: 'Desk', displayName: 'Front Desk' };
+  const { locationId } = world.ids;
   const reach = { phoneNumber: world.nextNumber(), extension };
-  const locationId = decodeUuid(world.ids.locationId as string) as string;
-  const id = await world.acme.asSystem((ctx) => createVirtualLine(ctx, { ...names, locationId, ...reach }));
-  return encodeId('VIRTUAL_LINE', id);
+  return (await world.call('POST', '/v1/telephony/config/virtualLines', { ...names, locationId, ...reach })).body.id;
 }
 
 export async function phone(world: World, owner: { personId: string } | { workspaceId: string }): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Area } from '../../foundation/area.ts';
 import { personLeaves } from '../people/index.ts';
+import { virtualLineLeaves } from '../virtual-lines/index.ts';
 import { workspaceLeaves } from '../workspaces/index.ts';
 import { callingDetailsRoutes } from './calling-details.routes.ts';
 import { deviceRoutes } from './device.routes.ts';
@@ -10,6 +11,7 @@ import { removeDevicesOf } from './remove-device.ts';
 
 personLeaves.listen((ctx, { personId }) => removeDevicesOf(ctx, { personId }));
 workspaceLeaves.listen((ctx, { workspaceId }) => removeDevicesOf(ctx, { workspaceId }));
+virtualLineLeaves.listen((ctx, { virtualLineId }) => removeDevicesOf(ctx, { virtualLineId }));
 
 export const devices: Area = {
   name: 'devices',

@@ -11,6 +11,9 @@ export interface DeviceOwner {
   locationId: string | null;
 }
 
+/** Who is about to be deleted, with what hangs on it. */
+export type LeavingOwner = Partial<Record<'personId' | 'workspaceId' | 'virtualLineId', string>>;
+
 /** A device with what is known about it, as every read of it needs it. */
 export interface Device {
   organizationId: string;

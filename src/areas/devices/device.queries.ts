@@ -1,6 +1,6 @@
 import { type Db, empty, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
-import { type Device, type DeviceOwner, FAILURES_THAT_COUNT } from './device.model.ts';
+import { type Device, type DeviceOwner, FAILURES_THAT_COUNT, type LeavingOwner } from './device.model.ts';
 import { ACTIVATION_STATE, CONNECTION_STATUS } from './device-state.queries.ts';
 
 export interface DeviceFilters {
@@ -133,11 +133,12 @@ export async function countDevicesOf(db: Db, owner: { type: DeviceOwner['type'];
 }
 
 /** Devices whose primary line belongs to this owner, and which therefore leave with it. */
-export const listDeviceIdsOwnedBy = (db: Db, owner: { personId?: string; workspaceId?: string }) =>
+export const listDeviceIdsOwnedBy = (db: Db, owner: LeavingOwner) =>
   many<{ id: string }>(
     db,
     sql`select device_id as id from devices.line_port where organization_id = bellhop.current_organization() and primary_owner
-      and (person_id = ${owner.personId ?? null} or workspace_id = ${owner.workspaceId ?? null})`,
+      and (person_id = ${owner.personId ?? null} or workspace_id = ${owner.workspaceId ?? null}
+        or virtual_line_id = ${owner.virtualLineId ?? null})`,
   );
 
 /** Of these, the ones that are on the platform, whoever has them. */

@@ -1,6 +1,6 @@
 import { type Db, one, run, sql, violates } from '../../foundation/db/sql.ts';
 import { Refused } from '../../foundation/errors.ts';
-import type { ManagedBy } from './device.model.ts';
+import type { LeavingOwner, ManagedBy } from './device.model.ts';
 
 export interface NewDevice {
   id: string;
@@ -102,9 +102,10 @@ export async function deleteDevice(db: Db, deviceId: string, now: Date): Promise
 }
 
 /** Lines that the owner has on devices of others. */
-export const deleteLinePortsOf = (db: Db, owner: { personId?: string; workspaceId?: string }) =>
+export const deleteLinePortsOf = (db: Db, owner: LeavingOwner) =>
   run(
     db,
     sql`delete from devices.line_port where organization_id = bellhop.current_organization() and not primary_owner
-      and (person_id = ${owner.personId ?? null} or workspace_id = ${owner.workspaceId ?? null})`,
+      and (person_id = ${owner.personId ?? null} or workspace_id = ${owner.workspaceId ?? null}
+        or virtual_line_id = ${owner.virtualLineId ?? null})`,
   );

@@ -1,6 +1,7 @@
 import type { Context } from '../../foundation/context.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import type { LeavingOwner } from './device.model.ts';
 import { listDeviceIdsOwnedBy, readDevice } from './device.queries.ts';
 import { deleteDevice, deleteLinePortsOf } from './device.store.ts';
 import { bareMac } from './mac.model.ts';
@@ -15,8 +16,8 @@ export async function removeDevice(ctx: Context, deviceId: string): Promise<void
   await removeKnown(ctx, device);
 }
 
-/** In the transaction that deletes a person or a workspace: their devices, and their lines on the devices of others. */
-export async function removeDevicesOf(ctx: Context, owner: { personId?: string; workspaceId?: string }): Promise<void> {
+/** In the transaction that deletes a person, a workspace or a virtual line: their devices, and their lines on the devices of others. */
+export async function removeDevicesOf(ctx: Context, owner: LeavingOwner): Promise<void> {
   for (const { id } of await listDeviceIdsOwnedBy(ctx.db, owner)) {
     const device = await readDevice(ctx.db, id);
     if (device) await removeKnown(ctx, device);

@@ -46,7 +46,10 @@ export function compatibilityTable(routes: readonly Route[]): string {
     '',
     '## Extensions of ours',
     '',
-    'Marked `x-bellhop-extension` in OpenAPI; on paths that the Webex API does not use.',
+    'Any POST may carry `Idempotency-Key` (1 to 255 characters): for a day the same request with the same key is answered as the first time,',
+    'with `Idempotent-Replayed: true`, and nothing is done twice; another request with that key is 409. Parallel ones wait, at most until 423.',
+    '',
+    'Operations of ours are marked `x-bellhop-extension` in OpenAPI and stand on paths that the Webex API does not use:',
     '',
     ...table(
       ['Operation', 'What it does'],

@@ -5,6 +5,7 @@ import { asRefusal, type Database } from '../db/database.ts';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
+import { answerOnce, keyedRequest } from './idempotency.ts';
 import { observeRequest } from './observe-request.ts';
 import { successOf } from './openapi.ts';
 import type { Method, Route } from './route.ts';
@@ -112,14 +113,21 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
           throw new Refused('invalid', 'request.no-body', 'This operation needs a JSON body.');
         checkBody(request.body);
       }
-      reply.status(success);
+      const { method, url, headers } = request;
+      const keyed = keyedRequest({ method, url, header: headers['idempotency-key'], body: request.body });
+      let status = success;
       const answer = {
         nextPage: (key: string) => void reply.header('link', `<${nextUrl(request, options.publicUrl, key)}>; rel="next"`),
-        status: (code: number) => void reply.status(code),
+        status: (code: number) => {
+          status = code;
+        },
       };
       const input = { params: request.params as never, query: query as never, body: request.body as never };
-      const body = await inTransaction(actor, (ctx) => route.handle(ctx, input, answer));
-      return reply.send(body);
+      const answered = await inTransaction(actor, (ctx) =>
+        answerOnce(ctx, keyed, async () => ({ body: await route.handle(ctx, input, answer), status })),
+      );
+      if (answered.replayed) reply.header('idempotent-replayed', 'true');
+      return reply.status(answered.status).send(answered.body);
     },
   });
 }

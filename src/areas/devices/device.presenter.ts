@@ -7,7 +7,7 @@ const OWNER_KIND = { person: 'PEOPLE', workspace: 'PLACE', 'virtual-line': 'VIRT
 const ownerId = (owner: DeviceOwner): string => encodeId(OWNER_KIND[owner.type], owner.id);
 
 /** GET /devices and its kin. What is not known yet is absent, never null (K7). */
-export function presentDevice(device: Device, row: CatalogRow | undefined) {
+export function presentDevice(device: Device, row: CatalogRow | undefined, outboundProxy: string) {
   const { owner } = device;
   const sipUrls = device.linePortUsers.map((user) => `${user}@${device.sipDomain}`);
   return {
@@ -40,8 +40,17 @@ export function presentDevice(device: Device, row: CatalogRow | undefined) {
     lastSeen: device.lastSeenAt?.toISOString(),
     managedBy: device.managedBy,
     devicePlatform: 'cisco',
+    ...(row?.manufacturer === 'CISCO' ? {} : thirdPartyProperties(device, sipUrls[0], outboundProxy)),
   };
 }
+
+/** What newer versions of the API show of third-party devices in every list; the password is in none. */
+const thirdPartyProperties = ({ sipUserName }: Device, linePort: string | undefined, outboundProxy: string) => ({
+  manufacturer: 'THIRD_PARTY',
+  linePort,
+  outboundProxy: outboundProxy || undefined,
+  sipUserName: sipUserName ?? undefined,
+});
 
 /** GET /telephony/config/devices/{deviceId}: what a third-party phone needs to register. Never the password. */
 export function presentCallingDetails(device: Device, row: CatalogRow | undefined, outboundProxy: string) {

@@ -14,6 +14,8 @@ export interface DeviceFilters {
   software?: string;
   errorCode?: string;
   connectionStatus?: string;
+  upgradeChannel?: string;
+  workspaceLocationId?: string;
   /** A device must carry all of them. */
   tags?: readonly string[];
 }
@@ -83,6 +85,8 @@ function conditionsOf(filters: DeviceFilters): Sql {
   add(filters.models, (models) => sql`and d.model = any(${models}::text[])`);
   add(filters.serial, (serial) => sql`and d.serial = ${serial}`);
   add(filters.software, (software) => sql`and s.software = ${software}`);
+  add(filters.workspaceLocationId, (id) => sql`and coalesce(p.location_id, w.location_id, v.location_id) = ${id}`);
+  add(filters.upgradeChannel, (channel) => sql`and d.upgrade_channel = upper(${channel})`);
   add(filters.tags, (tags) => sql`and d.tags @> ${tags}::text[]`);
   add(filters.connectionStatus, (status) => sql`and ${CONNECTION_STATUS} = ${status}`);
   add(filters.errorCode, (code) =>

@@ -1,4 +1,5 @@
 import type { Type } from 'typebox';
+import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
@@ -8,7 +9,7 @@ import { changeDeviceTags } from './change-tags.ts';
 import { createDevice } from './create-device.ts';
 import type { Device } from './device.model.ts';
 import { presentDevice } from './device.presenter.ts';
-import { listDevices } from './device.queries.ts';
+import { type DeviceFilters, listDevices } from './device.queries.ts';
 import { DeviceList, DevicePath, DeviceQuery, DeviceResource, NewDeviceBody, TagChangesBody } from './device.schema.ts';
 import { findDeviceByAnyId, getDevice } from './find-device.ts';
 import { parseMac } from './mac.model.ts';
@@ -18,7 +19,7 @@ const READ = ['spark-admin:devices_read', 'spark:devices_read'];
 const WRITE = ['spark-admin:devices_write', 'spark:devices_write'];
 const DEFAULT_PAGE = 100;
 
-const present = (device: Device) => presentDevice(device, rowOfModel(device.model));
+const present = (ctx: Context, device: Device) => presentDevice(device, rowOfModel(device.model), ctx.installation.outboundProxy);
 
 export const deviceRoutes = [
   route({
@@ -36,7 +37,7 @@ export const deviceRoutes = [
       const filters = filtersOf(query);
       const { rows, nextKey } = cutPage(filters ? await listDevices(ctx.db, filters, page) : [], page, (device) => [device.id]);
       if (nextKey) answer.nextPage(nextKey);
-      return { items: rows.map(present) };
+      return { items: rows.map((device) => present(ctx, device)) };
     },
   }),
   route({
@@ -56,7 +57,7 @@ export const deviceRoutes = [
         personId: personId && readId('personId', personId),
         workspaceId: workspaceId && readId('workspaceId', workspaceId),
       });
-      return present(await getDevice(ctx, id));
+      return present(ctx, await getDevice(ctx, id));
     },
   }),
   route({
@@ -69,7 +70,7 @@ export const deviceRoutes = [
     scopes: READ,
     params: DevicePath,
     output: DeviceResource,
-    handle: async (ctx, { params }) => present(await getDevice(ctx, params.deviceId)),
+    handle: async (ctx, { params }) => present(ctx, await getDevice(ctx, params.deviceId)),
   }),
   route({
     operation: 'changeDeviceTags',
@@ -91,7 +92,7 @@ export const deviceRoutes = [
         id,
         operations.map(({ op, value = [] }) => ({ op, value: typeof value === 'string' ? [value] : value })),
       );
-      return present(await getDevice(ctx, id));
+      return present(ctx, await getDevice(ctx, id));
     },
   }),
   route({
@@ -118,27 +119,28 @@ function readId(field: string, text: string): string {
 
 type Query = Type.Static<typeof DeviceQuery>;
 
-/** Undefined where no device can match: another product type, an id or a MAC address that is none. */
-function filtersOf(query: Query) {
-  const ids = {
-    personId: query.personId === undefined ? undefined : decodeUuid(query.personId),
-    workspaceId: query.workspaceId === undefined ? undefined : decodeUuid(query.workspaceId),
-    locationId: query.locationId === undefined ? undefined : decodeUuid(query.locationId),
-  };
+const ID_FILTERS = ['personId', 'workspaceId', 'locationId', 'workspaceLocationId'] as const;
+
+/** Undefined where no device can match: another product type, an id or a MAC address that is none, what no SIP phone has. */
+function filtersOf(query: Query): DeviceFilters | undefined {
+  const ids = Object.fromEntries(
+    ID_FILTERS.flatMap((name) => (query[name] === undefined ? [] : [[name, decodeUuid(query[name])]])),
+  );
   const mac = query.mac === undefined ? undefined : parseMac(query.mac);
   const models = query.product === undefined ? undefined : modelsOfProduct(query.product);
   const impossible =
-    (query.personId !== undefined && !ids.personId) ||
-    (query.workspaceId !== undefined && !ids.workspaceId) ||
-    (query.locationId !== undefined && !ids.locationId) ||
+    Object.values(ids).includes(undefined) ||
     (query.mac !== undefined && !mac) ||
     (query.type !== undefined && query.type !== 'phone') ||
-    (query.devicePlatform !== undefined && query.devicePlatform !== 'cisco');
+    (query.devicePlatform !== undefined && query.devicePlatform !== 'cisco') ||
+    (query.plannedMaintenance !== undefined && query.plannedMaintenance !== 'off') ||
+    query.capability !== undefined ||
+    query.permission !== undefined;
   if (impossible) return undefined;
-  const { displayName, connectionStatus, serial, software, errorCode } = query;
+  const { displayName, connectionStatus, serial, software, errorCode, upgradeChannel } = query;
   const tags = query.tag
     ?.split(',')
     .map((tag) => tag.trim())
     .filter(Boolean);
-  return { ...ids, mac, models, tags, displayName, connectionStatus, serial, software, errorCode };
+  return { ...ids, mac, models, tags, displayName, connectionStatus, serial, software, errorCode, upgradeChannel };
 }

@@ -20,7 +20,8 @@ export const DeviceResource = Type.Object(
     connectionStatus: Type.Enum(
       ['connected', 'connected_with_issues', 'disconnected', 'unknown', 'activating', 'offline_expired'],
       {
-        description: 'Whether the device is registered. Unknown until it registered for the first time.',
+        description:
+          'Whether the device is registered. Unknown until it registered for the first time; activating while it is awaited by an activation code, offline_expired when that was not used in time.',
       },
     ),
     product: Type.String({ description: "A display friendly version of the device's model.", examples: ['Yealink T46U'] }),
@@ -45,6 +46,10 @@ export const DeviceResource = Type.Object(
     lastSeen: text('When it was last heard of.'),
     managedBy: Type.Enum(['CISCO', 'CUSTOMER', 'PARTNER'], { description: 'Entity managing the device configuration.' }),
     devicePlatform: Type.String({ description: 'The device platform.', examples: ['cisco'] }),
+    manufacturer: text('THIRD_PARTY; only for third-party devices, as the three that follow.'),
+    linePort: text('What the phone registers for its primary line.'),
+    outboundProxy: text('Where the phone sends all SIP requests.'),
+    sipUserName: text('What the phone authenticates as.'),
   },
   { $id: 'Device' },
 );
@@ -79,6 +84,13 @@ export const DeviceQuery = Type.Object({
   software: text('Devices with this firmware version.'),
   errorCode: text('Devices with this error code.'),
   tag: text(comma),
+  upgradeChannel: text('Devices on this upgrade channel, in any case.'),
+  capability: text('Devices with this capability: SIP phones have none of those that the API knows.'),
+  permission: text('Devices for which the caller has this permission.'),
+  workspaceLocationId: Type.Optional(id('Deprecated, prefer locationId.')),
+  plannedMaintenance: Type.Optional(
+    Type.Enum(['off', 'on', 'upcoming'], { description: 'Devices by planned maintenance, which SIP phones never have.' }),
+  ),
   devicePlatform: text('Devices of this platform.'),
   ...pageQuery,
 });

@@ -22,7 +22,8 @@ export type IdKind =
   | 'VIRTUAL_LINE'
   | 'LICENSE'
   | 'ROLE'
-  | 'JOB_ID';
+  | 'JOB_ID'
+  | 'DEVICE_LINE_KEY_TEMPLATE';
 
 export function encodeId(kind: IdKind, localId: string): string {
   const cluster = REGIONAL_KINDS.has(kind) ? CLUSTER.REGIONAL : CLUSTER.PLAIN;

@@ -25,3 +25,7 @@ begin
   delete from devices.deleted_device where deleted_at < now() - interval '30 days';
   delete from bellhop.idempotency_key where created_at < now() - interval '1 day';
 end $$;
+
+-- How the numbers of somebody ring apart: {"enabled": false, "patterns": {"+14085267209": "LONG_LONG"}}.
+alter table people.person add column distinctive_ring jsonb not null default '{"enabled": false, "patterns": {}}';
+alter table workspaces.workspace add column distinctive_ring jsonb not null default '{"enabled": false, "patterns": {}}';

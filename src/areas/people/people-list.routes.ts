@@ -3,10 +3,10 @@ import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, type Page, pageOf } from '../../foundation/paging.ts';
-import { presentColleague, presentPerson } from './person.presenter.ts';
+import { type PersonDetail, presentColleague, presentPerson } from './person.presenter.ts';
 import { listPeople, type PersonFilter } from './person.queries.ts';
 import { PeopleQuery, PersonList } from './person.schema.ts';
-import { readBodyId } from './read-person.ts';
+import { readBodyId, readRoles } from './read-person.ts';
 
 const PER_PAGE = 100;
 /** As the Webex API limits them: calling data and locations make a page dearer. */
@@ -29,15 +29,17 @@ export const peopleListRoutes = [
       const everybody = seesEverybody(ctx);
       if (!everybody && query.email === undefined && query.displayName === undefined)
         throw new Refused('invalid', 'people.filter', "Name the people to find: 'email' or 'displayName' is required.");
-      if (query.id !== undefined && everybody) return findByIds(ctx, query.id, query.callingData ?? false);
+      if (query.id !== undefined && everybody) return findByIds(ctx, query.id, detailOf(query));
 
       const { email, displayName } = query;
       const locationId = query.locationId === undefined ? undefined : readBodyId('locationId', query.locationId);
-      const filter: PersonFilter = everybody ? { email, displayName, locationId } : { email, displayName };
+      const filter: PersonFilter = everybody
+        ? { email, displayName, locationId, roles: query.roles === undefined ? undefined : readRoles([query.roles]) }
+        : { email, displayName };
       const page = limited(pageOf(query, PER_PAGE), query);
       const { rows, nextKey } = cutPage(await listPeople(ctx.db, filter, page), page, ({ id }) => [id]);
       if (nextKey !== undefined) answer.nextPage(nextKey);
-      const detail = { callingData: query.callingData ?? false };
+      const detail = detailOf(query);
       return { items: rows.map((person) => (everybody ? presentPerson(person, detail) : presentColleague(person))) };
     },
   }),
@@ -45,6 +47,11 @@ export const peopleListRoutes = [
 
 const seesEverybody = ({ actor }: Context): boolean =>
   actor.permissions.has('people.read') && actor.scopes.has('spark-admin:people_read');
+
+const detailOf = (query: { callingData?: boolean; excludeStatus?: boolean }): PersonDetail => ({
+  callingData: query.callingData ?? false,
+  ...(query.excludeStatus ? { status: 'excluded' } : {}),
+});
 
 function limited(page: Page, query: { callingData?: boolean; locationId?: string }): Page {
   const ceilings = [page.limit];
@@ -54,7 +61,7 @@ function limited(page: Page, query: { callingData?: boolean; locationId?: string
 }
 
 /** A list of ids is answered whole, with those that nobody has. */
-async function findByIds(ctx: Context, list: string, callingData: boolean) {
+async function findByIds(ctx: Context, list: string, detail: PersonDetail) {
   const asked = list.split(',').map((id) => id.trim());
   if (asked.length > MOST_IDS)
     throw new Refused('invalid', 'people.too-many-ids', `'id' names ${asked.length} people; at most ${MOST_IDS} are allowed.`);
@@ -63,7 +70,7 @@ async function findByIds(ctx: Context, list: string, callingData: boolean) {
   const people = await listPeople(ctx.db, { ids: known }, { limit: MOST_IDS, start: 0, after: undefined });
   const found = new Set(people.map(({ id }) => id));
   return {
-    items: people.map((person) => presentPerson(person, { callingData })),
+    items: people.map((person) => presentPerson(person, detail)),
     notFoundIds: asked.filter((_, position) => !found.has(ids[position] ?? '')),
   };
 }

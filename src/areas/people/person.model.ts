@@ -1,5 +1,6 @@
 import type { Role } from '../access/index.ts';
 import type { LicenseKind } from '../licenses/index.ts';
+import type { DistinctiveRing } from '../numbers/index.ts';
 
 /** A number that only stands in the directory; calls go to the numbers of the numbers area. */
 export interface ContactNumber {
@@ -51,6 +52,11 @@ export interface Person extends Profile {
   /** In E.164, the primary one first. */
   phoneNumbers: string[];
   extension: string | null;
+  /** Of the location; dialed before the extension from elsewhere. */
+  routingPrefix: string | null;
+  /** What the person's own devices register. */
+  sipAddresses: string[];
+  distinctiveRing: DistinctiveRing;
 }
 
 /** What a request says about a person, whole. Undefined is what it does not say. */

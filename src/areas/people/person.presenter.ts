@@ -4,10 +4,12 @@ import type { Person } from './person.model.ts';
 
 export interface PersonDetail {
   callingData: boolean;
+  /** Left out where the client does not want to wait for it. */
+  status?: 'excluded';
 }
 
 /** What an administrator sees, and everybody of themselves. */
-export function presentPerson(person: Person, { callingData }: PersonDetail) {
+export function presentPerson(person: Person, { callingData, status }: PersonDetail) {
   const { organizationId } = person;
   return {
     ...presentColleague(person),
@@ -25,7 +27,13 @@ export function presentPerson(person: Person, { callingData }: PersonDetail) {
     ...optional('timezone', person.timeZone),
     ...optional('lastActivity', person.lastActivityAt?.toISOString() ?? null),
     siteUrls: person.siteUrls,
-    sipAddresses: [],
+    sipAddresses: person.sipAddresses.map((value, position) => ({
+      type: 'cloud-calling' as const,
+      value,
+      primary: position === 0,
+    })),
+    // Presence is not known here; that an invitation is open is.
+    ...(person.invitePending && status !== 'excluded' ? { status: 'pending' as const } : {}),
     invitePending: person.invitePending,
     loginEnabled: person.loginEnabled,
   };
@@ -45,9 +53,10 @@ export const presentColleague = (person: Person) => ({
   type: person.type,
 });
 
-const callingNumbers = ({ phoneNumbers, extension }: Person) => [
+/** An extension is shown as it is dialed from everywhere: with the routing prefix of its location. */
+const callingNumbers = ({ phoneNumbers, extension, routingPrefix }: Person) => [
   ...phoneNumbers.map((value, position) => ({ type: 'work' as const, value, primary: position === 0 })),
-  ...(extension === null ? [] : [{ type: 'work_extension' as const, value: extension }]),
+  ...(extension === null ? [] : [{ type: 'work_extension' as const, value: `${routingPrefix ?? ''}${extension}` }]),
 ];
 
 const optional = <Name extends string>(name: Name, value: string | null): { [Key in Name]?: string } =>

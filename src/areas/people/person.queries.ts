@@ -1,6 +1,7 @@
 import { type Db, join, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import type { Page } from '../../foundation/paging.ts';
+import type { Role } from '../access/index.ts';
 import type { Person } from './person.model.ts';
 
 const PERSON = sql`
@@ -9,6 +10,7 @@ const PERSON = sql`
     p.addresses, p.contact_numbers as "contactNumbers", p.site_urls as "siteUrls", p.time_zone as "timeZone",
     p.location_id as "locationId", p.login_enabled as "loginEnabled", p.invite_pending as "invitePending", p.person_type as type,
     p.created_at as "createdAt", p.last_modified_at as "lastModifiedAt", p.last_activity_at as "lastActivityAt",
+    p.distinctive_ring as "distinctiveRing",
     array(select r.role from access.role_assignment r
       where r.organization_id = p.organization_id and r.person_id = p.id order by r.role) as roles,
     coalesce((select json_agg(json_build_object('id', l.id, 'kind', l.kind) order by l.id) from licenses.assignment a
@@ -16,7 +18,12 @@ const PERSON = sql`
       where a.organization_id = p.organization_id and a.owner_id = p.id), '[]') as licenses,
     array(select n.e164 from numbers.number n where n.organization_id = p.organization_id and n.person_id = p.id
       order by n.phone_number_type desc, n.e164) as "phoneNumbers",
-    (select e.extension from numbers.extension e where e.organization_id = p.organization_id and e.person_id = p.id) as extension
+    (select e.extension from numbers.extension e where e.organization_id = p.organization_id and e.person_id = p.id) as extension,
+    (select l.routing_prefix from tenancy.location l where l.organization_id = p.organization_id and l.id = p.location_id) as "routingPrefix",
+    array(select lp.line_port_user || '@' || o.sip_domain from devices.line_port lp
+      join tenancy.organization o on o.id = lp.organization_id
+      where lp.organization_id = p.organization_id and lp.person_id = p.id and lp.primary_owner
+      order by lp.created_at, lp.id) as "sipAddresses"
   from people.person p`;
 
 export const findPerson = (db: Db, id: string) => one<Person>(db, sql`${PERSON} where p.id = ${id}`);
@@ -30,6 +37,8 @@ export interface PersonFilter {
   displayName?: string | undefined;
   ids?: readonly string[] | undefined;
   locationId?: string | undefined;
+  /** Any of these. */
+  roles?: readonly Role[] | undefined;
 }
 
 /** In the order of their creation, which never changes under a client that pages. */
@@ -46,6 +55,9 @@ const CONDITIONS: { [Name in keyof PersonFilter]-?: (value: NonNullable<PersonFi
   displayName: (prefix) => sql`lower(p.display_name) like ${`${escapeLike(prefix.toLowerCase())}%`}`,
   ids: (ids) => sql`p.id = any(${ids}::uuid[])`,
   locationId: (id) => sql`p.location_id = ${id}`,
+  roles: (roles) =>
+    sql`exists (select from access.role_assignment r
+      where r.organization_id = p.organization_id and r.person_id = p.id and r.role = any(${roles}::text[]))`,
 };
 
 function conditionsOf(filter: PersonFilter, page: Page): Sql[] {

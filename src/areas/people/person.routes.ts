@@ -5,7 +5,15 @@ import { createPerson } from './create-person.ts';
 import { deletePerson } from './delete-person.ts';
 import { personOfPath } from './find-person.ts';
 import { presentPerson } from './person.presenter.ts';
-import { NewPerson, PersonPath, PersonQuery, PersonResource, PersonWriteQuery, ReplacedPerson } from './person.schema.ts';
+import {
+  NewPerson,
+  PersonPath,
+  PersonQuery,
+  PersonReplaceQuery,
+  PersonResource,
+  PersonWriteQuery,
+  ReplacedPerson,
+} from './person.schema.ts';
 import { readPerson } from './read-person.ts';
 import { updatePerson } from './update-person.ts';
 
@@ -70,7 +78,7 @@ export const personRoutes = [
     permission: 'people.write',
     scopes: WRITE_SCOPES,
     params: PersonPath,
-    query: PersonWriteQuery,
+    query: PersonReplaceQuery,
     body: ReplacedPerson,
     output: PersonResource,
     handle: async (ctx, { params, query, body }, answer) => {

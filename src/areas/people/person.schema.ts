@@ -49,6 +49,9 @@ export const PersonResource = Type.Object(
     timezone: Type.Optional(Type.String()),
     lastActivity: Type.Optional(Type.String({ format: 'date-time' })),
     sipAddresses: Type.Optional(Type.Array(Type.Object({ type: Type.String(), value: Type.String(), primary: Type.Boolean() }))),
+    status: Type.Optional(
+      Type.Enum(['pending'], { description: 'Only where an invitation is open: presence is not known here.' }),
+    ),
     invitePending: Type.Optional(Type.Boolean({ description: 'Whether the invitation has not been accepted yet.' })),
     loginEnabled: Type.Optional(Type.Boolean({ description: 'Whether the person may sign in.' })),
     type: Type.Optional(Type.Enum(['person', 'bot', 'appuser'])),
@@ -94,6 +97,11 @@ const callingData = Type.Optional(Type.Boolean({ default: false, description: 'A
 const minResponse = Type.Optional(Type.Boolean({ default: false, description: 'Answer with as little as possible.' }));
 export const PersonQuery = Type.Object({ callingData });
 export const PersonWriteQuery = Type.Object({ callingData, minResponse });
+export const PersonReplaceQuery = Type.Object({
+  callingData,
+  minResponse,
+  showAllTypes: Type.Optional(Type.Boolean({ description: 'Accepted; all there is is always shown.' })),
+});
 export const PeopleQuery = Type.Object({
   email: Type.Optional(Type.String({ minLength: 1, maxLength: 254, description: 'Only the person with this email address.' })),
   displayName: Type.Optional(
@@ -102,6 +110,9 @@ export const PeopleQuery = Type.Object({
   id: Type.Optional(Type.String({ minLength: 1, maxLength: 16_384, description: 'Up to 85 ids, separated by commas.' })),
   locationId: Type.Optional(Id('Only people of this location.')),
   callingData,
-  excludeStatus: Type.Optional(Type.Boolean({ description: 'Accepted; no status is known here.' })),
+  excludeStatus: Type.Optional(Type.Boolean({ default: false, description: 'Leave the status out.' })),
+  roles: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 8192, description: 'Only people with any of these roles, separated by commas.' }),
+  ),
   ...pageQuery,
 });

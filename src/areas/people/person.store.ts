@@ -1,5 +1,6 @@
 import { type Db, run, sql, violates } from '../../foundation/db/sql.ts';
 import { Refused } from '../../foundation/errors.ts';
+import type { DistinctiveRing } from '../numbers/index.ts';
 import type { Profile } from './person.model.ts';
 
 export interface PersonRow {
@@ -38,3 +39,6 @@ function refuseTakenEmail(error: unknown): never {
   if (!violates(error, 'email_in_use')) throw error;
   throw new Refused('conflict', 'person.email-in-use', 'This email address cannot be used because it is already taken.');
 }
+
+export const savePersonRing = (db: Db, id: string, ring: DistinctiveRing) =>
+  run(db, sql`update people.person set distinctive_ring = ${JSON.stringify(ring)} where id = ${id}`);

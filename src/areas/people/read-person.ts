@@ -53,7 +53,7 @@ export function readBodyId(name: string, id: string): string {
 }
 
 /** The Webex API's own examples put several ids into one string, separated by commas. */
-function readRoles(ids: readonly string[]): Role[] {
+export function readRoles(ids: readonly string[]): Role[] {
   const names = ids
     .flatMap((text) => text.split(','))
     .filter(Boolean)

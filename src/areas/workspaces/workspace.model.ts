@@ -1,4 +1,5 @@
 import type { LicenseKind } from '../licenses/index.ts';
+import type { DistinctiveRing } from '../numbers/index.ts';
 
 export const WORKSPACE_TYPES = ['notSet', 'focus', 'huddle', 'meetingRoom', 'open', 'desk', 'other'] as const;
 export type WorkspaceType = (typeof WORKSPACE_TYPES)[number];
@@ -48,6 +49,7 @@ export interface Workspace extends WorkspaceDetails {
   lastName: string;
   callingType: CallingType;
   createdAt: Date;
+  distinctiveRing: DistinctiveRing;
   licenses: { id: string; kind: LicenseKind }[];
 }
 

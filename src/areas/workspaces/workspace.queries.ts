@@ -7,7 +7,7 @@ const WORKSPACE = sql`
   select w.id, w.organization_id as "organizationId", w.display_name as "displayName", w.display_name as "firstName", '' as "lastName",
     w.location_id as "locationId", w.floor_id as "floorId", w.capacity, w.type, w.notes, w.supported_devices as "supportedDevices",
     w.hotdesking_status as "hotdeskingStatus", w.sip_address as "sipAddress", w.calendar, w.indoor_navigation as "indoorNavigation",
-    w.device_hosted_meetings as "deviceHostedMeetings", w.calling_type as "callingType", w.created_at as "createdAt",
+    w.device_hosted_meetings as "deviceHostedMeetings", w.calling_type as "callingType", w.distinctive_ring as "distinctiveRing", w.created_at as "createdAt",
     coalesce((select json_agg(json_build_object('id', l.id, 'kind', l.kind) order by l.id) from licenses.assignment a
       join licenses.license l on l.organization_id = a.organization_id and l.id = a.license_id
       where a.organization_id = w.organization_id and a.owner_id = w.id), '[]') as licenses

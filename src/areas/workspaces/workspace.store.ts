@@ -1,4 +1,5 @@
 import { type Db, run, sql } from '../../foundation/db/sql.ts';
+import type { DistinctiveRing } from '../numbers/index.ts';
 import type { CallingType, WorkspaceDetails } from './workspace.model.ts';
 
 export interface WorkspaceRow extends WorkspaceDetails {
@@ -30,3 +31,6 @@ export const saveWorkspace = (db: Db, row: Omit<WorkspaceRow, 'organizationId'>)
   );
 
 export const deleteWorkspaceRow = (db: Db, id: string) => run(db, sql`delete from workspaces.workspace where id = ${id}`);
+
+export const saveWorkspaceRing = (db: Db, id: string, ring: DistinctiveRing) =>
+  run(db, sql`update workspaces.workspace set distinctive_ring = ${JSON.stringify(ring)} where id = ${id}`);

@@ -23,7 +23,7 @@ const SAME_PROMISE: KamailioMode = {
 };
 
 /** More than a batch of ours, and few enough that even a slow machine answers before phones ask again. */
-const PHONES_AT_ONCE = 100;
+const PHONES_AT_ONCE = 250;
 
 /** Phones that refresh: every line is registered at everybody while they warm up. */
 export const registerBench: Benchmark = {

@@ -21,9 +21,18 @@ const MIN_EXPIRES_SECONDS = 60;
 /** Also how long a phone that was unplugged can look connected. */
 const MAX_EXPIRES_SECONDS = 3_600;
 
-export function realmOf(row: { organizationId: string; name: string; algorithms: readonly Algorithm[] }): EdgeRealm {
+/** What is stored of it. */
+export interface RealmRow {
+  organizationId: string;
+  name: string;
+  algorithms: readonly Algorithm[];
+  tlsRequired: boolean;
+}
+
+export function realmOf({ tlsRequired, ...row }: RealmRow): EdgeRealm {
   return {
     ...row,
+    transports: tlsRequired ? ['tls'] : ['udp', 'tcp', 'tls'],
     // RFC 8760, section 2.4: the server lists first what it prefers, and a phone takes the first it knows.
     algorithms: [...row.algorithms].sort().reverse(),
     minExpiresSeconds: MIN_EXPIRES_SECONDS,

@@ -1,12 +1,11 @@
 import { type Db, many, sql } from '../../foundation/db/sql.ts';
-import type { Algorithm } from '../../protocols/sip/digest.ts';
-import { type EdgeCredential, type EdgeRealm, realmOf } from './credential.model.ts';
+import { type EdgeCredential, type EdgeRealm, type RealmRow, realmOf } from './credential.model.ts';
 
 /** Organizations that may register phones, by the domain these register at. */
 export async function readRealms(db: Db, domains: readonly string[]): Promise<Map<string, EdgeRealm>> {
-  const rows = await many<{ organizationId: string; name: string; algorithms: Algorithm[] }>(
+  const rows = await many<RealmRow>(
     db,
-    sql`select organization_id as "organizationId", realm as name, digest_algorithms as algorithms
+    sql`select organization_id as "organizationId", realm as name, digest_algorithms as algorithms, tls_required as "tlsRequired"
       from registrations.realm where realm = any(${domains}::text[])`,
   );
   return new Map(rows.map((row) => [row.name, realmOf(row)]));

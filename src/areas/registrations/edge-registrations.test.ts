@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
+import { metrics } from '../../foundation/metrics.ts';
 import { type Header, headerValue, headerValues } from '../../protocols/sip/message.ts';
 import {
   challengeOf,
@@ -267,6 +268,15 @@ describe('a proof', () => {
     const algorithms = headerValues(challenge, 'WWW-Authenticate').map((value) => /algorithm=([^,]+)/.exec(value)?.[1]);
     expect(algorithms).toEqual(offered);
     expect((await phone.agent.register(phone.line)).status).toBe(200);
+  });
+
+  test('[P3] is not even asked for over UDP where the organization demands TLS', async () => {
+    const organization = await bellhop.createOrganization();
+    const phone = await edge.addPhone(organization);
+    expect((await phone.agent.register(phone.line)).status).toBe(200);
+    await edge.query('update tenancy.organization set tls_required = true where id = $1', [organization.id]);
+    await expect.poll(async () => (await phone.agent.register(phone.line)).status).toBe(403);
+    expect(await metrics.metrics()).toMatch(/bellhop_sip_registrations_refused_total\{reason="transport-not-allowed"\} 1\n/);
   });
 
   test('[P3] that is wrong gets the same answer whether the user exists or not', async () => {

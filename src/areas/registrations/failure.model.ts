@@ -12,7 +12,7 @@ export interface Failures {
 
 /**
  * Which refusals say that a device is configured wrongly (K7). The others belong to how registering works: a nonce ran out, a
- * copy came late, an interval was haggled over, or we were not able to.
+ * copy came late, an interval was haggled over, we were not able to, or nobody knows whose it was.
  */
 export const countsAsFailure: Readonly<Record<RefusedBecause, boolean>> = {
   'wrong-password': true,
@@ -21,6 +21,7 @@ export const countsAsFailure: Readonly<Record<RefusedBecause, boolean>> = {
   'algorithm-not-offered': true,
   'too-many-contacts': true,
   'unknown-user': false,
+  'transport-not-allowed': false,
   stale: false,
   replayed: false,
   'interval-too-brief': false,

@@ -12,7 +12,7 @@ export const registrationsSaved = new Counter({
 
 export const registrationsRefused = new Counter({
   name: 'bellhop_sip_registrations_refused_total',
-  help: 'REGISTERs that were refused although they tried to authenticate, by reason.',
+  help: 'REGISTERs that were refused, by reason; a first challenge is no refusal.',
   labelNames: ['reason'],
   registers,
 });

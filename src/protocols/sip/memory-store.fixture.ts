@@ -7,6 +7,7 @@ export const PASSWORD = 'correct horse';
 export const realm: Realm = {
   name: DOMAIN,
   algorithms: ['SHA-256', 'MD5'],
+  transports: ['udp', 'tcp', 'tls'],
   minExpiresSeconds: 60,
   maxExpiresSeconds: 3_600,
   defaultExpiresSeconds: 600,

@@ -1,5 +1,5 @@
 import type { Algorithm } from './digest.ts';
-import type { Source } from './flow.ts';
+import type { Source, Transport } from './flow.ts';
 
 /** What a phone proves it knows, and what that lets it register. */
 export interface Credential {
@@ -17,6 +17,8 @@ export interface Realm {
   readonly name: string;
   /** The algorithms offered, most preferred first; no other is accepted. */
   readonly algorithms: readonly Algorithm[];
+  /** What may be registered over; over any other, nobody is even asked for a password. */
+  readonly transports: readonly Transport[];
   readonly minExpiresSeconds: number;
   readonly maxExpiresSeconds: number;
   readonly defaultExpiresSeconds: number;
@@ -78,6 +80,7 @@ export interface RegistrarStore<C extends Credential> {
 
 export type RefusedBecause =
   | SaveRefusal
+  | 'transport-not-allowed'
   | 'unknown-user'
   | 'wrong-password'
   | 'stale'
@@ -87,10 +90,11 @@ export type RefusedBecause =
   | 'unknown-address'
   | 'interval-too-brief';
 
-/** A REGISTER that was refused although it tried to authenticate. */
+/** A REGISTER that was refused: because it came the wrong way, or although it tried to authenticate. */
 export interface Refused<C extends Credential> {
   readonly because: RefusedBecause;
-  readonly username: string;
+  /** Absent where nobody was asked to authenticate. */
+  readonly username?: string | undefined;
   readonly realm: string;
   /** As claimed in To; nobody has checked it where the password was wrong. */
   readonly aor: string;

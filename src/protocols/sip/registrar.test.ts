@@ -15,7 +15,7 @@ let time: number;
 let store: MemoryStore;
 let refused: Refused<Credential>[];
 let accepted: Accepted<Credential>[];
-let handle: (text: string) => Promise<SipResponse>;
+let handle: (text: string, from?: Source) => Promise<SipResponse>;
 let lastCseq: number;
 
 beforeEach(() => {
@@ -31,8 +31,8 @@ beforeEach(() => {
     observer: { onRefused: (one) => refused.push(one), onAccepted: (one) => accepted.push(one) },
     now,
   });
-  handle = async (text) => {
-    const response = await registrar(parseMessage(Buffer.from(text)) as SipRequest, source);
+  handle = async (text, from = source) => {
+    const response = await registrar(parseMessage(Buffer.from(text)) as SipRequest, from);
     if (!response) throw new Error('No response.');
     return response;
   };
@@ -195,6 +195,38 @@ describe('authentication', () => {
     expect((await register({ line: `sip:L%69ne1@EXAMPLE.com;user=phone` })).status).toBe(200);
     expect(store.updates[0]?.aor).toBe('line1@example.com');
     expect((await register({ line: `sip:line1%00@${DOMAIN}` })).status).toBe(403);
+  });
+});
+
+describe('a realm that demands TLS', () => {
+  beforeEach(() => {
+    store.realm = { ...realm, transports: ['tls'] };
+  });
+
+  test.each(['udp', 'tcp'] as const)(
+    '[P3] forbids a REGISTER over %s, whoever it is from, before any password',
+    async (transport) => {
+      const plain: Source = { ...source, transport, secure: false };
+      const answers = [
+        await handle(registerText(), plain),
+        await handle(registerText({ headers: [authorizationOf({}, await challenge())] }), plain),
+        await handle(registerText({ headers: [authorizationOf({ username: 'nobody' }, 'n')] }), plain),
+      ];
+      expect(answers.map(({ status, headers }) => [status, headers.length])).toEqual(
+        Array(3).fill([403, answers[0]?.headers.length]),
+      );
+      expect(answers.flatMap((answer) => headerValues(answer, 'WWW-Authenticate'))).toEqual([]);
+      expect(refused.map(({ because, aor }) => [because, aor])).toEqual(
+        Array(3).fill(['transport-not-allowed', 'line1@example.com']),
+      );
+      expect(store.askedFor).toEqual([]);
+    },
+  );
+
+  test('takes one over TLS, and answers OPTIONS over UDP', async () => {
+    expect((await register()).status).toBe(200);
+    const options = registerText({ headers: [] }).replaceAll('REGISTER', 'OPTIONS');
+    expect((await handle(options, { ...source, transport: 'udp', secure: false })).status).toBe(200);
   });
 });
 

@@ -40,15 +40,20 @@ const saveRefusalStatus = {
   unavailable: 503,
 } as const satisfies Record<SaveRefusal, Status>;
 
-/** A REGISTER of someone who proved who they are. */
-interface Attempt<C extends Credential> {
+/** A REGISTER, and who it says it is from. */
+interface Claim<C extends Credential> {
   readonly sound: SoundRequest;
   readonly source: Source;
   readonly realm: Realm;
   readonly aor: string;
-  readonly username: string;
-  readonly credential: C;
   readonly userAgent: string | undefined;
+  readonly username?: string;
+  readonly credential?: C | undefined;
+}
+
+/** A REGISTER of someone who proved who they are. */
+interface Attempt<C extends Credential> extends Claim<C> {
+  readonly credential: C;
 }
 
 /** A registrar (RFC 3261 section 10.3) that also answers OPTIONS, and refuses everything else. */
@@ -76,22 +81,25 @@ export function createRegistrar<C extends Credential>(options: RegistrarOptions<
     }
 
     const realm = (await store.findRealm(uri.host)) ?? standInRealm(uri.host, unknownRealmAlgorithms);
+    const { user, host } = addressOfRecord(to.uri);
+    const userAgent = printable(headerValue(request, 'User-Agent'));
+    const claim = { sound, source, realm, aor: `${user}@${realm.name.toLowerCase()}`, userAgent };
+    // Before anybody proves anything: the same for all, and nothing of a password crosses a wire that others read.
+    if (!realm.transports.includes(source.transport)) return refuse(claim, 'transport-not-allowed', 403);
+
     const authentication = await authenticate(request, realm, store, nonces);
     if (authentication.outcome === 'malformed') return createResponse(request, 400, { reason: authentication.reason });
     if (authentication.outcome === 'unauthenticated') return createChallengeResponse(request, realm, nonces, false);
 
-    const { user, host } = addressOfRecord(to.uri);
-    const userAgent = printable(headerValue(request, 'User-Agent'));
     const { username } = authentication;
-    const claim = { sound, source, realm, aor: `${user}@${realm.name.toLowerCase()}`, username, userAgent };
     if (authentication.outcome === 'refused') {
       const { because, credential } = authentication;
-      observeRefusal({ ...claim, credential }, because);
+      observeRefusal({ ...claim, username, credential }, because);
       // Only who gave the right password learns that his nonce was the problem.
       return createChallengeResponse(request, realm, nonces, because === 'stale' || because === 'replayed');
     }
 
-    const attempt = { ...claim, credential: authentication.credential };
+    const attempt = { ...claim, username, credential: authentication.credential };
     // 10.3 step 5: an address that "is not valid for the domain in the Request-URI" is not found.
     const isInDomain = host === uri.host || host === realm.name.toLowerCase();
     if (!isInDomain) return refuse(attempt, 'unknown-address', 404);
@@ -129,16 +137,13 @@ export function createRegistrar<C extends Credential>(options: RegistrarOptions<
     return createChallengeResponse(request, attempt.realm, nonces, false);
   }
 
-  function refuse(attempt: Attempt<C>, because: RefusedBecause, status: Status, headers: readonly Header[] = []): SipResponse {
-    observeRefusal(attempt, because);
-    return createResponse(attempt.sound.request, status, { headers });
+  function refuse(claim: Claim<C>, because: RefusedBecause, status: Status, headers: readonly Header[] = []): SipResponse {
+    observeRefusal(claim, because);
+    return createResponse(claim.sound.request, status, { headers });
   }
 
-  function observeRefusal(
-    attempt: Omit<Attempt<C>, 'credential'> & { credential: C | undefined },
-    because: RefusedBecause,
-  ): void {
-    const { username, realm, aor, source, userAgent, credential } = attempt;
+  function observeRefusal(claim: Claim<C>, because: RefusedBecause): void {
+    const { username, realm, aor, source, userAgent, credential } = claim;
     observer.onRefused?.({ because, username, realm: realm.name, aor, source, userAgent, credential });
   }
 
@@ -146,7 +151,14 @@ export function createRegistrar<C extends Credential>(options: RegistrarOptions<
 }
 
 function standInRealm(domain: string, algorithms: readonly Algorithm[]): Realm {
-  return { name: domain, algorithms, minExpiresSeconds: 60, maxExpiresSeconds: 3_600, defaultExpiresSeconds: 3_600 };
+  return {
+    name: domain,
+    algorithms,
+    transports: ['udp', 'tcp', 'tls'],
+    minExpiresSeconds: 60,
+    maxExpiresSeconds: 3_600,
+    defaultExpiresSeconds: 3_600,
+  };
 }
 
 /** 10.3 step 5: without parameters and unescaped, and in lower case as line ports are. What no text can hold matches none. */

@@ -53,13 +53,15 @@ export async function pgbenchScript(
 export const workspaceIdAt = (at: number): string => `01990000-0000-7000-8000-${at.toString(16).padStart(12, '0')}`;
 
 async function insertAll(db: Db, { organizationId }: Tenant): Promise<void> {
-  await insertDevice(db, organizationId, {
+  const device = {
     id: '{device}',
     mac: '{mac}',
     model: MODEL,
     managedBy: 'CISCO',
     upgradeChannel: null,
-  });
+    activationState: null,
+  } as const;
+  await insertDevice(db, organizationId, device);
   await insertPrimaryLinePort(db, organizationId, {
     ...{ id: '{line}', deviceId: '{device}', port: 1, linePortUser: '{name}', personId: null, workspaceId: '{workspace}' },
   });

@@ -1,11 +1,27 @@
 import type { Area } from '../../foundation/area.ts';
+import { bulkJobRunner } from '../bulk-jobs/index.ts';
+import { applyLineKeyTemplateJob } from './apply-line-key-template.ts';
 import { customizationRoutes } from './customization.routes.ts';
 import { dectRoutes } from './dect.routes.ts';
 import { layoutRoutes } from './layout.routes.ts';
 import { lineKeyTemplateRoutes } from './line-key-template.routes.ts';
 import { ownerSettingRoutes } from './owner-setting.routes.ts';
+import { settingsJobRoutes } from './settings-job.routes.ts';
+import { callDeviceSettingsJob, rebuildPhonesJob } from './settings-job.ts';
 
 export const deviceSettings: Area = {
   name: 'device-settings',
-  routes: [...customizationRoutes, ...ownerSettingRoutes, ...dectRoutes, ...layoutRoutes, ...lineKeyTemplateRoutes],
+  routes: [
+    ...customizationRoutes,
+    ...ownerSettingRoutes,
+    ...dectRoutes,
+    ...layoutRoutes,
+    ...lineKeyTemplateRoutes,
+    ...settingsJobRoutes,
+  ],
+  jobs: (tools) => [
+    bulkJobRunner(tools, callDeviceSettingsJob),
+    bulkJobRunner(tools, rebuildPhonesJob),
+    bulkJobRunner(tools, applyLineKeyTemplateJob),
+  ],
 };

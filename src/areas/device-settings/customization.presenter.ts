@@ -1,14 +1,14 @@
 import type { EffectiveSettings } from './find-settings.ts';
 import { toTree } from './layer.model.ts';
 
-export const presentOrganizationSettings = (settings: EffectiveSettings, updateInProgress: boolean) => ({
-  customizations: toTree(settings.values),
+export const presentOrganizationSettings = ({ values, updateInProgress, deviceCount, lastUpdateTime }: EffectiveSettings) => ({
+  customizations: toTree(values),
   updateInProgress,
-  deviceCount: settings.deviceCount,
-  lastUpdateTime: settings.lastUpdateTime.getTime(),
+  deviceCount,
+  lastUpdateTime: lastUpdateTime.getTime(),
 });
 
-export const presentSettings = (settings: EffectiveSettings, updateInProgress: boolean) => ({
-  ...presentOrganizationSettings(settings, updateInProgress),
+export const presentSettings = (settings: EffectiveSettings) => ({
+  ...presentOrganizationSettings(settings),
   customEnabled: settings.customEnabled,
 });

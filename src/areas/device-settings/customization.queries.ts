@@ -1,5 +1,8 @@
-import { type Db, empty, many, one, sql } from '../../foundation/db/sql.ts';
+import { type Db, many, one, sql } from '../../foundation/db/sql.ts';
 import type { Values } from './layer.model.ts';
+
+/** Jobs that change settings, of which an organization has one at a time. */
+export const SETTINGS_JOBS = 'device-settings';
 
 /** What one level says itself. */
 export interface Customization {
@@ -51,22 +54,12 @@ export const countDevicesByModel = (db: Db, locationId: string | undefined) =>
           group by d.model`,
   );
 
-export interface Affected {
-  deviceId: string;
-  model: string;
-}
-
-/** Devices in the order of their ids, for jobs that go through them in portions. */
-export const listDevicesToGoThrough = (db: Db, locationId: string | undefined, after: string | undefined, limit: number) =>
-  many<Affected>(
+/** Whether a job changes settings of the organization at the moment. */
+export async function settingsJobRuns(db: Db): Promise<boolean> {
+  const row = await one<{ runs: boolean }>(
     db,
-    sql`select d.id as "deviceId", d.model from devices.device d
-      join devices.line_port l on l.organization_id = d.organization_id and l.device_id = d.id and l.primary_owner
-      left join people.person p on p.organization_id = l.organization_id and p.id = l.person_id
-      left join workspaces.workspace w on w.organization_id = l.organization_id and w.id = l.workspace_id
-      left join virtual_lines.virtual_line v on v.organization_id = l.organization_id and v.id = l.virtual_line_id
-      where d.organization_id = bellhop.current_organization()
-        ${locationId === undefined ? empty : sql`and coalesce(p.location_id, w.location_id, v.location_id) = ${locationId}`}
-        ${after === undefined ? empty : sql`and d.id > ${after}`}
-      order by d.id limit ${limit}`,
+    sql`select exists (select from bulk_jobs.job where organization_id = bellhop.current_organization()
+      and exclusive_group = ${SETTINGS_JOBS} and finished_at is null) as runs`,
   );
+  return row?.runs ?? false;
+}

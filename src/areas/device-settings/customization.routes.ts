@@ -27,7 +27,7 @@ export const customizationRoutes = [
     path: '/v1/telephony/config/devices/settings',
     ...READ,
     output: OrganizationSettings,
-    handle: async (ctx) => presentOrganizationSettings(await findOrganizationSettings(ctx), false),
+    handle: async (ctx) => presentOrganizationSettings(await findOrganizationSettings(ctx)),
   }),
   route({
     operation: 'getLocationDeviceSettings',
@@ -40,7 +40,7 @@ export const customizationRoutes = [
     output: CustomizedSettings,
     handle: async (ctx, { params }) => {
       const location = await locationOfPath(ctx, decodeUuid(params.locationId));
-      return presentSettings(await findLocationSettings(ctx, location.id), false);
+      return presentSettings(await findLocationSettings(ctx, location.id));
     },
   }),
   route({
@@ -55,7 +55,7 @@ export const customizationRoutes = [
     output: CustomizedSettings,
     handle: async (ctx, { params, query }) => {
       const device = await deviceOfPath(ctx, params.deviceId, query);
-      return presentSettings(await findDeviceSettings(ctx, device), false);
+      return presentSettings(await findDeviceSettings(ctx, device));
     },
   }),
   route({

@@ -2,7 +2,7 @@ import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { rowOfModel } from '../catalog/index.ts';
 import { CUSTOMIZATIONS, customizationsOf, type Family, familyOf } from './customization.model.ts';
-import { countDevicesByModel, organizationSince, readCustomizations } from './customization.queries.ts';
+import { countDevicesByModel, organizationSince, readCustomizations, settingsJobRuns } from './customization.queries.ts';
 import { effective, type Values } from './layer.model.ts';
 import { type Device, type Scope, scopesOf } from './scope.model.ts';
 
@@ -11,6 +11,7 @@ export interface EffectiveSettings {
   values: Values;
   customEnabled: boolean;
   deviceCount: number;
+  updateInProgress: boolean;
   lastUpdateTime: Date;
 }
 
@@ -59,6 +60,7 @@ async function settingsOf(ctx: Context, scopes: readonly Scope[], deviceCount: n
     ),
     customEnabled: byScope.get(scopes.at(-1)?.id ?? '')?.enabled ?? false,
     deviceCount,
+    updateInProgress: await settingsJobRuns(ctx.db),
     lastUpdateTime: changes.length > 0 ? new Date(Math.max(...changes)) : await organizationSince(ctx.db),
   };
 }

@@ -23,16 +23,16 @@ export const listTemplates = (db: Db) =>
 export const readTemplate = (db: Db, id: string) =>
   one<LineKeyTemplate>(db, sql`select ${COLUMNS} from device_settings.line_key_template where ${MINE} and id = ${id}`);
 
-/** Which devices a template is applied to. */
+/** Which devices a job goes through; what is not there excludes none. */
 export interface TargetFilter {
   models: readonly string[];
-  locationIds: readonly string[] | undefined;
-  excludeDevicesWithCustomLayout: boolean;
-  /** Devices with any of these, or all devices. */
-  includeDeviceTags: readonly string[] | undefined;
-  excludeDeviceTags: readonly string[] | undefined;
-  /** Only devices that have more or fewer shared lines than this many keys for them; undefined: all. */
-  sharedLinesOtherThan: { keys: number; more: boolean; fewer: boolean } | undefined;
+  locationIds?: readonly string[] | undefined;
+  excludeDevicesWithCustomLayout?: boolean;
+  /** Devices with any of these. */
+  includeDeviceTags?: readonly string[] | undefined;
+  excludeDeviceTags?: readonly string[] | undefined;
+  /** Only devices that have more or fewer shared lines than this many keys for them. */
+  sharedLinesOtherThan?: { keys: number; more: boolean; fewer: boolean } | undefined;
 }
 
 const SHARED_LINES = sql`(select count(*) from devices.line_port s

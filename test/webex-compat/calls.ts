@@ -34,7 +34,23 @@ export const exampleCalls: Record<string, (world: World) => Promise<ExampleCall>
     },
   }),
   'DELETE /people/{personId}': async (world) => ({ params: { personId: await caller(world, '204') } }),
+  'PUT /telephony/config/people/{personId}/numbers': async (world) => ({
+    params: { personId: await caller(world, '205') },
+    body: { phoneNumbers: [{ action: 'ADD', primary: false, directNumber: world.nextNumber(), ringPattern: 'LONG_LONG' }] },
+  }),
+  'PUT /telephony/config/workspaces/{workspaceId}/numbers': async (world) => ({
+    params: { workspaceId: await room(world, '303') },
+    body: { phoneNumbers: [{ action: 'ADD', primary: false, directNumber: world.nextNumber() }] },
+  }),
+  'PATCH /licenses/users': async (world) => ({
+    body: {
+      personId: await caller(world, '206'),
+      licenses: [{ id: world.licenses.professional, operation: 'remove' }],
+      siteUrls: [{ siteUrl: 'acme.webex.com', accountType: 'attendee', operation: 'add' }],
+    },
+  }),
   'GET /licenses/{licenseId}': () => ({ query: 'includeAssignedTo=user' }),
+  'GET /workspaces/{workspaceId}': () => ({ query: 'includeCapabilities=true' }),
   'POST /workspaces': ({ ids, nextNumber }) => ({
     body: {
       displayName: 'Lobby',

@@ -41,7 +41,7 @@ export function readPerson(ctx: Context, body: PersonBody | Static<typeof Replac
 // An extension among the phone numbers is how we show it; what counts on the way in is the field `extension`.
 const isContactNumber = (number: { type: string; value: string }): number is ContactNumber => number.type !== 'work_extension';
 
-function mustBeThisOrganization(ctx: Context, orgId: string | undefined): void {
+export function mustBeThisOrganization(ctx: Context, orgId: string | undefined): void {
   if (!orgId || decodeUuid(orgId) === ctx.actor.organizationId) return;
   throw new Refused('invalid', 'person.other-organization', "'orgId' is not the organization that this request acts in.");
 }

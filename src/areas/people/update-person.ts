@@ -69,7 +69,8 @@ async function changeRoles(ctx: Context, person: Person, roles: readonly Role[])
   await assignRoles(ctx, person.id, roles);
 }
 
-const profileOf = (person: Person): Profile => {
+/** What an administrator has written about a person. */
+export const profileOf = (person: Person): Profile => {
   const { email, displayName, firstName, lastName, nickName, avatar, department, title, manager, managerId } = person;
   const { addresses, contactNumbers, siteUrls, loginEnabled } = person;
   const names = { email, displayName, firstName, lastName, nickName, avatar, department, title, manager, managerId };

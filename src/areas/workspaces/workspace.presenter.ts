@@ -28,6 +28,24 @@ export const presentWorkspace = (workspace: Workspace) => ({
   ...(workspace.indoorNavigation === null ? {} : { indoorNavigation: workspace.indoorNavigation }),
 });
 
+/** What sensors of RoomOS devices would measure: SIP phones have none. */
+const NO_SENSOR = { supported: false, configured: false };
+export const NO_CAPABILITIES = {
+  occupancyDetection: NO_SENSOR,
+  presenceDetection: NO_SENSOR,
+  ambientNoise: NO_SENSOR,
+  soundLevel: NO_SENSOR,
+  temperature: NO_SENSOR,
+  airQuality: NO_SENSOR,
+  relativeHumidity: NO_SENSOR,
+};
+
+/** With the capabilities, where a client asks for them: a list of one, as the Webex API has it here. */
+export const presentWorkspaceWith = (workspace: Workspace, { includeCapabilities }: { includeCapabilities?: boolean }) => ({
+  ...presentWorkspace(workspace),
+  ...(includeCapabilities ? { capabilities: [NO_CAPABILITIES] } : {}),
+});
+
 const presentCalling = ({ callingType, licenses, organizationId }: Workspace) =>
   callingType === 'webexCalling'
     ? {

@@ -203,3 +203,21 @@ test('a read-only administrator reads workspaces and writes none; a plain person
   expect((await as(acme.reader.token, 'DELETE', `/v1/workspaces/${id}`)).status).toBe(403);
   expect((await as(acme.plain.token, 'GET', '/v1/workspaces')).status).toBe(403);
 });
+
+test('a workspace of phones measures nothing, and says so where it is asked', async () => {
+  const { id } = (await post({ displayName: 'Measured' })).body;
+  const { body } = await get(`/v1/workspaces/${id}/capabilities`);
+  expect(Object.keys(body.capabilities)).toHaveLength(7);
+  expect(body.capabilities.presenceDetection).toEqual({ supported: false, configured: false });
+  expect((await get(`/v1/workspaces/${id}`)).body.capabilities).toBeUndefined();
+  expect((await get(`/v1/workspaces/${id}?includeCapabilities=true`)).body.capabilities).toEqual([body.capabilities]);
+  const [listed] = (await get('/v1/workspaces?displayName=Measured&includeCapabilities=true')).body.items;
+  expect(listed.capabilities).toEqual([body.capabilities]);
+  expect((await bellhop.call(globex.admin.token, 'GET', `/v1/workspaces/${id}/capabilities`)).status).toBe(404);
+});
+
+test('no workspace is of another platform or has a maintenance planned', async () => {
+  const count = async (query: string) => (await get(`/v1/workspaces?displayName=Measured&${query}`)).body.items.length;
+  expect([await count('devicePlatform=cisco'), await count('plannedMaintenance=off')]).toEqual([1, 1]);
+  expect([await count('devicePlatform=microsoftTeamsRoom'), await count('plannedMaintenance=on')]).toEqual([0, 0]);
+});

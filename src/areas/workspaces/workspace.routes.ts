@@ -6,13 +6,15 @@ import { deleteWorkspace } from './delete-workspace.ts';
 import { workspaceOfPath } from './find-workspace.ts';
 import { readBodyId, readCalling, readNewWorkspace, readWorkspaceChange } from './read-workspace.ts';
 import { updateWorkspace } from './update-workspace.ts';
-import { presentWorkspace } from './workspace.presenter.ts';
+import { NO_CAPABILITIES, presentWorkspace, presentWorkspaceWith } from './workspace.presenter.ts';
 import { listWorkspaces } from './workspace.queries.ts';
 import {
   ChangedWorkspace,
   NewWorkspace,
+  WorkspaceCapabilities,
   WorkspaceList,
   WorkspacePath,
+  WorkspaceQuery,
   WorkspaceResource,
   WorkspacesQuery,
 } from './workspace.schema.ts';
@@ -33,6 +35,8 @@ export const workspaceRoutes = [
     query: WorkspacesQuery,
     output: WorkspaceList,
     handle: async (ctx, { query }, answer) => {
+      // No workspace is of another platform, or has a maintenance planned: such a question has an empty answer.
+      if (query.devicePlatform === 'microsoftTeamsRoom' || (query.plannedMaintenance ?? 'off') !== 'off') return { items: [] };
       const page = pageOf(query, PER_PAGE);
       const { displayName, capacity, type, calling, supportedDevices, calendar, deviceHostedMeetingsEnabled } = query;
       const filter = {
@@ -42,7 +46,7 @@ export const workspaceRoutes = [
       };
       const { rows, nextKey } = cutPage(await listWorkspaces(ctx.db, filter, page), page, ({ id }) => [id]);
       if (nextKey !== undefined) answer.nextPage(nextKey);
-      return { items: rows.map(presentWorkspace) };
+      return { items: rows.map((workspace) => presentWorkspaceWith(workspace, query)) };
     },
   }),
   route({
@@ -70,8 +74,25 @@ export const workspaceRoutes = [
     permission: 'workspaces.read',
     scopes: READ_SCOPES,
     params: WorkspacePath,
+    query: WorkspaceQuery,
     output: WorkspaceResource,
-    handle: async (ctx, { params }) => presentWorkspace(await workspaceOfPath(ctx, decodeUuid(params.workspaceId))),
+    handle: async (ctx, { params, query }) =>
+      presentWorkspaceWith(await workspaceOfPath(ctx, decodeUuid(params.workspaceId)), query),
+  }),
+  route({
+    operation: 'getWorkspaceCapabilities',
+    summary: 'Get what the devices of a workspace can measure',
+    tag: 'Workspaces',
+    method: 'GET',
+    path: '/v1/workspaces/:workspaceId/capabilities',
+    permission: 'workspaces.read',
+    scopes: READ_SCOPES,
+    params: WorkspacePath,
+    output: WorkspaceCapabilities,
+    handle: async (ctx, { params }) => {
+      await workspaceOfPath(ctx, decodeUuid(params.workspaceId));
+      return { capabilities: NO_CAPABILITIES };
+    },
   }),
   route({
     operation: 'updateWorkspace',

@@ -20,6 +20,21 @@ const calendar = Type.Object({
 const deviceHostedMeetings = Type.Object({ enabled: Type.Boolean(), siteUrl: Type.Optional(Type.String({ maxLength: 256 })) });
 const indoorNavigation = Type.Object({ url: Type.Optional(Type.String({ maxLength: 2048 })) });
 
+const sensor = Type.Object({ supported: Type.Boolean(), configured: Type.Boolean() });
+const capabilities = Type.Object(
+  {
+    occupancyDetection: sensor,
+    presenceDetection: sensor,
+    ambientNoise: sensor,
+    soundLevel: sensor,
+    temperature: sensor,
+    airQuality: sensor,
+    relativeHumidity: sensor,
+  },
+  { description: 'What its devices can measure.' },
+);
+export const WorkspaceCapabilities = Type.Object({ capabilities }, { $id: 'WorkspaceCapabilities' });
+
 export const WorkspaceResource = Type.Object(
   {
     id: Type.String({ description: 'Opaque id of the workspace.' }),
@@ -43,6 +58,7 @@ export const WorkspaceResource = Type.Object(
     deviceHostedMeetings,
     devicePlatform: Type.Enum(['cisco']),
     indoorNavigation: Type.Optional(indoorNavigation),
+    capabilities: Type.Optional(Type.Array(capabilities, { description: 'Only with includeCapabilities=true.' })),
   },
   { $id: 'Workspace' },
 );
@@ -92,7 +108,16 @@ export const NewWorkspace = Type.Object(
 export const ChangedWorkspace = Type.Object({ displayName: Type.Optional(displayName), ...written }, { $id: 'ChangedWorkspace' });
 
 export const WorkspacePath = Type.Object({ workspaceId: Id('Id of the workspace.') });
+const includeCapabilities = Type.Optional(Type.Boolean({ description: 'Also what its devices can measure.' }));
+export const WorkspaceQuery = Type.Object({ includeCapabilities });
 export const WorkspacesQuery = Type.Object({
+  includeCapabilities,
+  devicePlatform: Type.Optional(
+    Type.Enum(['cisco', 'microsoftTeamsRoom'], { description: 'Only those of this platform; all are of cisco here.' }),
+  ),
+  plannedMaintenance: Type.Optional(
+    Type.Enum(['off', 'on', 'upcoming'], { description: 'Only those in this state; none has a maintenance planned here.' }),
+  ),
   locationId: Type.Optional(Id('Only workspaces of this location.')),
   workspaceLocationId: Type.Optional(Id('The same in the older API.')),
   floorId: Type.Optional(Id('Only workspaces on this floor.')),

@@ -81,3 +81,31 @@ begin
 end $$;
 revoke execute on function bulk_jobs.wake_stalled(timestamptz) from public;
 grant execute on function bulk_jobs.wake_stalled(timestamptz) to bellhop_app;
+
+-- What the lists of numbers are narrowed by, in their order: rare ones, those that can be given to somebody, and a beginning.
+create index number_available on numbers.number (organization_id, location_id, e164)
+  where person_id is null and workspace_id is null and virtual_line_id is null;
+create index number_by_beginning on numbers.number (organization_id, e164 text_pattern_ops);
+create index number_inactive on numbers.number (organization_id, e164) where state = 'INACTIVE';
+create index number_toll_free on numbers.number (organization_id, e164) where number_type = 'TOLLFREE';
+create index number_mobile on numbers.number (organization_id, e164) where number_type = 'MOBILE';
+create index extension_by_number on numbers.extension (organization_id, extension);
+create index number_service on numbers.number (organization_id, e164) where service_number;
+
+-- Which of some numbers are on the platform, without saying whose they are.
+create function numbers.taken(wanted text[]) returns setof text
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select d.e164 from numbers.number_directory d where d.e164 = any(wanted)
+$$;
+revoke execute on function numbers.taken(text[]) from public;
+grant execute on function numbers.taken(text[]) to bellhop_app;
+
+-- How a location is reached from another one and from outside.
+alter table tenancy.location
+  add column enforce_outside_dial_digit boolean not null default false,
+  add column calling_line_name text,
+  add column external_caller_id_name text,
+  add column p_access_network_info text,
+  add column charge_number text,
+  add column pstn_connection jsonb,
+  add check (outside_dial_digit ~ '^[0-9*#]{1,4}$');

@@ -16,6 +16,7 @@ export type IdKind =
   | 'ORGANIZATION'
   | 'LOCATION'
   | 'FLOOR'
+  | 'PSTN_CONNECTION'
   | 'DEVICE'
   | 'CALLING_DEVICE'
   | 'WORKSPACE_LOCATION'

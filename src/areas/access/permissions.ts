@@ -57,6 +57,8 @@ export const SCOPES = {
   'spark:devices_write': 'Change your own devices',
   'spark-admin:telephony_config_read': 'Read and list telephony configuration',
   'spark-admin:telephony_config_write': 'Create, edit and delete telephony configuration',
+  'spark-admin:telephony_pstn_read': 'Read how locations reach the telephone network',
+  'spark-admin:telephony_pstn_write': 'Choose how locations reach the telephone network',
   'spark-admin:people_read': 'Read users',
   'spark-admin:people_write': 'Create, change and delete users',
   'spark:people_read': 'Read the people you know',

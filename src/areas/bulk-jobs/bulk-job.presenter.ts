@@ -1,5 +1,5 @@
 import { encodeId } from '../../foundation/ids.ts';
-import { type BulkJob, type BulkJobError, exitCodeOf } from './bulk-job.model.ts';
+import { type BulkJob, type BulkJobError, type ExitCode, exitCodeOf, type JobStatus } from './bulk-job.model.ts';
 
 /** What all kinds of jobs show alike; each adds what it counts. */
 export const presentBulkJob = (job: BulkJob) => ({
@@ -30,6 +30,12 @@ export const presentBulkJobError = (job: Pick<BulkJob, 'trackingId'>) => (error:
   },
 });
 
+interface Step extends ReturnType<typeof presentSpan> {
+  statusMessage: JobStatus;
+  exitCode: ExitCode;
+  name: string;
+}
+
 function presentExecution(job: BulkJob) {
   const { startedAt, finishedAt, updatedAt, createdAt } = job;
   return {
@@ -42,7 +48,7 @@ function presentExecution(job: BulkJob) {
 }
 
 /** Two steps: finding out what is to be done, and doing it. */
-function stepsOf(job: BulkJob, startedAt: Date) {
+function stepsOf(job: BulkJob, startedAt: Date): Step[] {
   const { instanceId, plannedAt, finishedAt, updatedAt, status, kind } = job;
   const exitCode = exitCodeOf(job);
   if (plannedAt === null)

@@ -1,6 +1,22 @@
 import type { Area } from '../../foundation/area.ts';
+import { bulkJobRunner } from '../bulk-jobs/index.ts';
 import { callingLocationRoutes } from './calling-location.routes.ts';
+import { disableCallingRoutes } from './disable-calling.routes.ts';
+import { disableCalling } from './disable-calling.ts';
+import { floorRoutes } from './floor.routes.ts';
 import { locationRoutes } from './location.routes.ts';
 import { organizationRoutes } from './organization.routes.ts';
+import { pstnConnectionRoutes } from './pstn-connection.routes.ts';
 
-export const tenancy: Area = { name: 'tenancy', routes: [...organizationRoutes, ...locationRoutes, ...callingLocationRoutes] };
+export const tenancy: Area = {
+  name: 'tenancy',
+  routes: [
+    ...organizationRoutes,
+    ...locationRoutes,
+    ...floorRoutes,
+    ...callingLocationRoutes,
+    ...disableCallingRoutes,
+    ...pstnConnectionRoutes,
+  ],
+  jobs: (tools) => [bulkJobRunner(tools, disableCalling)],
+};

@@ -1,3 +1,4 @@
+import type { Static } from 'typebox';
 import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid, encodeId } from '../../foundation/ids.ts';
@@ -10,6 +11,7 @@ import { presentCallingDetails, presentCallingLocation } from './location.presen
 import { listLocations, locationKey, mainNumbersOf } from './location.queries.ts';
 import {
   CallingLocation,
+  CallingLocationChange,
   CallingLocationList,
   CallingLocationQuery,
   CallingToEnable,
@@ -18,7 +20,9 @@ import {
   LocationId,
   LocationPath,
 } from './location.schema.ts';
+import { LOCAL_GATEWAY_ID } from './pstn-connection.model.ts';
 import { generatePassword } from './sip-password.model.ts';
+import { type CallingChange, updateCallingLocation } from './update-calling-location.ts';
 
 const READ_SCOPES = ['spark-admin:telephony_config_read'];
 const WRITE_SCOPES = ['spark-admin:telephony_config_write'];
@@ -37,7 +41,7 @@ export const callingLocationRoutes = [
     output: CallingLocationList,
     handle: async (ctx, { query }, answer) => {
       const page = pageOf(query, PER_PAGE);
-      const found = await listLocations(ctx.db, { name: query.name, callingEnabled: true }, page);
+      const found = await listLocations(ctx.db, { name: query.name, callingEnabled: true, order: query.order }, page);
       const { rows, nextKey } = cutPage(found, page, locationKey);
       if (nextKey !== undefined) answer.nextPage(nextKey);
       const mainNumbers = await mainNumbersOf(
@@ -89,6 +93,21 @@ export const callingLocationRoutes = [
     },
   }),
   route({
+    operation: 'updateCallingLocation',
+    summary: 'Change the calling details of a location; what is not given stays as it is',
+    tag: 'Location Call Settings',
+    method: 'PUT',
+    path: '/v1/telephony/config/locations/:locationId',
+    permission: 'locations.write',
+    scopes: WRITE_SCOPES,
+    params: LocationPath,
+    body: CallingLocationChange,
+    handle: async (ctx, { params, body }) => {
+      await updateCallingLocation(ctx, decodeUuid(params.locationId), readChange(body));
+      return undefined;
+    },
+  }),
+  route({
     operation: 'generateExamplePassword',
     summary: 'Make a SIP password that the rules of the location allow',
     tag: 'Location Call Settings',
@@ -107,3 +126,26 @@ export const callingLocationRoutes = [
     },
   }),
 ];
+
+function readChange(body: Static<typeof CallingLocationChange>): CallingChange {
+  const { callingLineId, connection } = body;
+  const { announcementLanguage, externalCallerIdName, pAccessNetworkInfo, outsideDialDigit } = body;
+  const { enforceOutsideDialDigit, routingPrefix, chargeNumber } = body;
+  const given = {
+    announcementLanguage,
+    externalCallerIdName,
+    pAccessNetworkInfo,
+    outsideDialDigit,
+    enforceOutsideDialDigit,
+    routingPrefix,
+    chargeNumber,
+  };
+  return {
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...(callingLineId?.name === undefined ? {} : { callingLineName: callingLineId.name }),
+    ...(callingLineId?.phoneNumber === undefined ? {} : { mainNumber: callingLineId.phoneNumber }),
+    ...(connection === undefined
+      ? {}
+      : { pstnConnection: { id: LOCAL_GATEWAY_ID, routeType: connection.type, routeId: connection.id } }),
+  };
+}

@@ -10,6 +10,13 @@ export interface Address {
   country: string;
 }
 
+/** An option of `pstn-connection.model.ts`, by its id; a local gateway is reached over a route of the customer's. */
+export interface PstnConnection {
+  id: string;
+  routeType?: 'TRUNK' | 'ROUTE_GROUP';
+  routeId?: string;
+}
+
 /** A place where an organization has people, workspaces and numbers. */
 export interface Location {
   id: string;
@@ -26,6 +33,14 @@ export interface Location {
   callingEnabledAt: Date | null;
   routingPrefix: string | null;
   outsideDialDigit: string | null;
+  enforceOutsideDialDigit: boolean;
+  /** Shown to who is called, inside and outside; the location's name where they are not set. */
+  callingLineName: string | null;
+  externalCallerIdName: string | null;
+  pAccessNetworkInfo: string | null;
+  chargeNumber: string | null;
+  /** How its calls reach the telephone network; null until somebody has said. */
+  pstnConnection: PstnConnection | null;
   /** What it leaves open, its organization's rules say. */
   sipPasswordRules: Partial<PasswordRules>;
 }

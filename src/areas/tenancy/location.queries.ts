@@ -1,12 +1,15 @@
 import { type Db, join, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
+import type { CallingUse } from './calling-location.model.ts';
 import type { Location, LocationUse } from './location.model.ts';
 
 const LOCATION = sql`
   select l.id, l.organization_id as "organizationId", l.name, l.time_zone as "timeZone", l.preferred_language as "preferredLanguage",
     l.announcement_language as "announcementLanguage", l.address, l.latitude, l.longitude, l.notes,
     l.calling_enabled_at as "callingEnabledAt", l.routing_prefix as "routingPrefix", l.outside_dial_digit as "outsideDialDigit",
-    l.sip_password_rules as "sipPasswordRules"
+    l.enforce_outside_dial_digit as "enforceOutsideDialDigit", l.calling_line_name as "callingLineName",
+    l.external_caller_id_name as "externalCallerIdName", l.p_access_network_info as "pAccessNetworkInfo",
+    l.charge_number as "chargeNumber", l.pstn_connection as "pstnConnection", l.sip_password_rules as "sipPasswordRules"
   from tenancy.location l`;
 
 export const findLocation = (db: Db, id: string) => one<Location>(db, sql`${LOCATION} where l.id = ${id}`);
@@ -21,6 +24,8 @@ export interface LocationFilter {
   name?: string | undefined;
   id?: string | undefined;
   callingEnabled?: true;
+  /** By name; ascending if not given. */
+  order?: 'asc' | 'desc' | undefined;
 }
 
 /** Ordered by name, which is unique within an organization and so is the key of the page. */
@@ -28,7 +33,7 @@ export function listLocations(db: Db, filter: LocationFilter, page: Page): Promi
   return many<Location>(
     db,
     sql`${LOCATION} where ${join(conditionsOf(filter, page), ' and ')}
-      order by lower(l.name) limit ${page.limit + 1} offset ${page.start}`,
+      order by lower(l.name) ${filter.order === 'desc' ? sql`desc` : sql`asc`} limit ${page.limit + 1} offset ${page.start}`,
   );
 }
 
@@ -37,7 +42,8 @@ function conditionsOf(filter: LocationFilter, page: Page): Sql[] {
   if (filter.name !== undefined) conditions.push(sql`position(lower(${filter.name}) in lower(l.name)) > 0`);
   if (filter.id !== undefined) conditions.push(sql`l.id = ${filter.id}`);
   if (filter.callingEnabled) conditions.push(sql`l.calling_enabled_at is not null`);
-  if (page.after) conditions.push(sql`lower(l.name) > ${page.after[0]}`);
+  if (page.after)
+    conditions.push(filter.order === 'desc' ? sql`lower(l.name) < ${page.after[0]}` : sql`lower(l.name) > ${page.after[0]}`);
   return conditions;
 }
 
@@ -62,4 +68,20 @@ export async function useOfLocation(db: Db, id: string): Promise<LocationUse> {
         (select count(*) from numbers.number where location_id = ${id}) as numbers`,
   );
   return use as LocationUse;
+}
+
+/** Who calls from a location, and what else hangs on its calling. */
+export async function callingUseOf(db: Db, id: string): Promise<CallingUse> {
+  const use = await one<CallingUse>(
+    db,
+    sql`with owner as (
+        select person_id, workspace_id from numbers.number where location_id = ${id}
+        union select person_id, workspace_id from numbers.extension where location_id = ${id}
+      )
+      select (select count(distinct person_id) from owner) as people, (select count(distinct workspace_id) from owner) as workspaces,
+        (select count(*) from virtual_lines.virtual_line where location_id = ${id}) as "virtualLines",
+        exists (select from numbers.number where location_id = ${id}) as "hasNumbers",
+        not exists (select from tenancy.location where calling_enabled_at is not null and id <> ${id}) as "isLast"`,
+  );
+  return use as CallingUse;
 }

@@ -79,6 +79,9 @@ export const CallingLocation = Type.Object(
     externalCallerIdName: Type.String({ description: 'Name shown outside the organization.' }),
     userLimit: Type.Integer({ description: 'Most people that the location takes.' }),
     defaultDomain: Type.String({ description: 'SIP domain of its lines.', examples: ['98079001.sip.bellhop.test'] }),
+    connection: Type.Optional(Type.Object({ type: Type.Enum(['ROUTE_GROUP', 'TRUNK']), id: Type.String() })),
+    pAccessNetworkInfo: Type.Optional(Type.String()),
+    chargeNumber: Type.Optional(Type.String()),
   },
   { $id: 'CallingLocation' },
 );
@@ -88,8 +91,41 @@ export const CallingLocationList = Type.Object(
 );
 export const CallingLocationQuery = Type.Object({
   name: Type.Optional(Type.String({ maxLength: 256, description: 'Only locations whose name contains this.' })),
+  order: Type.Optional(Type.Enum(['asc', 'desc'], { description: 'By name; asc if not given.' })),
   ...pageQuery,
 });
+
+const OrNull = (maxLength: number, description: string, pattern?: string) =>
+  Type.Optional(
+    Type.Union([Type.String({ minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern }) }), Type.Null()], {
+      description: `${description} Null takes it away.`,
+    }),
+  );
+
+export const CallingLocationChange = Type.Object(
+  {
+    announcementLanguage: Type.Optional(announcementLanguage),
+    callingLineId: Type.Optional(
+      Type.Object({
+        name: OrNull(80, 'What is shown to who is called.'),
+        phoneNumber: Type.Optional(Text(64, 'Main number: an active one of the location.', '+12145555698')),
+      }),
+    ),
+    connection: Type.Optional(
+      Type.Object(
+        { type: Type.Enum(['ROUTE_GROUP', 'TRUNK']), id: Text(512, 'Of the route.') },
+        { description: 'Over which route its calls leave; its connection is a local gateway then.' },
+      ),
+    ),
+    externalCallerIdName: OrNull(80, 'Name shown outside the organization.'),
+    pAccessNetworkInfo: OrNull(256, 'Where its network is, for emergency calls.'),
+    outsideDialDigit: OrNull(4, 'What is dialed to reach an outside line.', '^[0-9*#]{1,4}$'),
+    enforceOutsideDialDigit: Type.Optional(Type.Boolean({ description: 'Whether it must be dialed.' })),
+    routingPrefix: OrNull(7, 'What is dialed before an extension from another location; unique.', '^[0-9]{1,7}$'),
+    chargeNumber: OrNull(32, 'Number that is charged for calls.', '^\\+[0-9]{4,15}$'),
+  },
+  { $id: 'CallingLocationChange' },
+);
 
 export const GeneratePasswordBody = Type.Object(
   {

@@ -23,12 +23,13 @@ export async function admitPhone(
   nonces: Nonces,
   request: PhoneRequest,
   asked: AskedFile,
+  credentialsOnly: boolean,
 ): Promise<Admission> {
   const owner = await database.findOwner(phoneActor(NOBODY, NOBODY, request), asked.mac);
   // For an address that nobody owns the same is asked of the database, so that the time says nothing.
   const { organizationId, deviceId } = owner ?? { organizationId: NOBODY, deviceId: NOBODY };
   const actor = phoneActor(organizationId, deviceId, request);
-  const evidence: Evidence = { ...request, linkToken: asked.linkToken };
+  const evidence: Evidence = { ...request, linkToken: asked.linkToken, credentialsOnly };
   const judge = async () => {
     const { phone, installation, now } = await database.look(actor, deviceId);
     return { phone, installation, verdict: provePhone(phone, evidence, { secrets: installation.secrets, nonces, now }) };

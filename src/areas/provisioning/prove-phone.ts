@@ -35,6 +35,8 @@ export interface Evidence {
   linkToken: string | undefined;
   authorization: string | undefined;
   sourceIp: string;
+  /** A link or a password, whatever the first-boot window says: from a source that scans. */
+  credentialsOnly: boolean;
 }
 
 export interface ProofTools {
@@ -59,6 +61,7 @@ export function provePhone(phone: Phone | undefined, evidence: Evidence, tools: 
   if (byPassword === 'basic' || byPassword === 'digest') return { proof: byPassword };
 
   const window = windowState(access.window, tools.now);
+  if (evidence.credentialsOnly) return { refused: byPassword ?? (evidence.linkToken === undefined ? 'no-proof' : 'wrong-link') };
   if (window.state === 'open') return { proof: 'window', bind: { openedAt: window.openedAt } };
   if (window.state === 'open-for-one-address' && window.source === evidence.sourceIp) return { proof: 'window', bind: undefined };
   if (byPassword) return { refused: byPassword };

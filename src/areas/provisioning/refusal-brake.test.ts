@@ -13,7 +13,7 @@ beforeEach(() => {
 
 test("a phone's first 401 is no failure", () => {
   expect(brake.refused(OFFICE, mac(1))).toEqual({ delayMs: 0 });
-  expect(brake.admits(OFFICE, mac(1), true)).toBe(true);
+  expect(brake.admits(OFFICE, mac(1), true)).toBe('any-proof');
 });
 
 test('a phone that keeps being refused is answered more and more slowly, then sent away', () => {
@@ -23,15 +23,15 @@ test('a phone that keeps being refused is answered more and more slowly, then se
   expect(delays).toEqual(delays.toSorted((a, b) => a - b));
   expect(delays.at(-1)).toBeGreaterThan(1_000);
   expect(paces.at(-1)?.retryAfterSeconds).toBe(10);
-  expect(brake.admits(OFFICE, mac(1), true)).toBe(false);
+  expect(brake.admits(OFFICE, mac(1), true)).toBe('none');
 
   now += 10_000;
-  expect(brake.admits(OFFICE, mac(1), true)).toBe(true);
+  expect(brake.admits(OFFICE, mac(1), true)).toBe('any-proof');
 });
 
 test('one broken phone costs its address once, and the others behind it nothing', () => {
   for (let i = 0; i < 1_000; i++) brake.refused(OFFICE, mac(1));
-  expect(brake.admits(OFFICE, mac(2), false)).toBe(true);
+  expect(brake.admits(OFFICE, mac(2), false)).toBe('any-proof');
   expect(brake.refused(OFFICE, mac(2))).toEqual({ delayMs: 0 });
 });
 
@@ -40,29 +40,42 @@ test('an address that asks for many strange phones is slowed down, then sent awa
   expect(paces[40]).toEqual({ delayMs: 0 });
   expect(paces[80]?.delayMs).toBeGreaterThan(1_000);
   expect(paces[99]?.retryAfterSeconds).toBe(2);
-  expect(brake.admits(OFFICE, mac(500), false)).toBe(false);
-  expect(brake.admits('192.0.2.2', mac(500), false)).toBe(true);
+  expect(brake.admits(OFFICE, mac(500), false)).toBe('none');
+  expect(brake.admits('192.0.2.2', mac(500), false)).toBe('any-proof');
 
   now += 2_000;
-  expect(brake.admits(OFFICE, mac(500), false)).toBe(true);
+  expect(brake.admits(OFFICE, mac(500), false)).toBe('any-proof');
 });
 
-test('from a scanning address, whoever brings credentials is still looked at', () => {
+test('from a scanning address, credentials are still looked at, and nothing else; wrong ones wait as long as any', () => {
   for (let i = 1; i <= 200; i++) brake.refused(OFFICE, mac(i));
-  expect(brake.admits(OFFICE, mac(500), true)).toBe(true);
+  expect(brake.admits(OFFICE, mac(500), true)).toBe('credentials-only');
+  expect(brake.refused(OFFICE, mac(500))).toEqual({ delayMs: 2_000, retryAfterSeconds: 2 });
+  brake.proved(OFFICE, mac(501));
+  expect(brake.admits(OFFICE, mac(501), false)).toBe('any-proof');
+});
+
+test('a flood of wrong credentials does not make the brake forget who proved itself elsewhere', () => {
+  brake.proved('192.0.2.2', mac(1));
+  for (let i = 1; i <= 120_000; i++) {
+    brake.admits(OFFICE, mac(i), true);
+    brake.refused(OFFICE, mac(i));
+  }
+  for (let i = 1; i <= 200; i++) brake.refused('192.0.2.2', mac(200_000 + i));
+  expect(brake.admits('192.0.2.2', mac(1), false)).toBe('any-proof');
 });
 
 test('a phone that proved itself is neither sent away nor a stranger afterwards', () => {
   brake.refused(OFFICE, mac(1));
   brake.proved(OFFICE, mac(1));
   for (let i = 2; i <= 200; i++) brake.refused(OFFICE, mac(i));
-  expect(brake.admits(OFFICE, mac(1), false)).toBe(true);
+  expect(brake.admits(OFFICE, mac(1), false)).toBe('any-proof');
   expect(brake.refused(OFFICE, mac(1))).toEqual({ delayMs: 0 });
 });
 
 test('a building that comes back after a power cut is not taken for a scan', () => {
   for (let i = 1; i <= 5_000; i++) {
-    expect(brake.admits(OFFICE, mac(i), false)).toBe(true);
+    expect(brake.admits(OFFICE, mac(i), false)).toBe('any-proof');
     expect(brake.refused(OFFICE, mac(i))).toEqual({ delayMs: 0 });
     brake.proved(OFFICE, mac(i));
   }

@@ -15,6 +15,9 @@ interface Pair extends Bucket {
   provedAt: number | undefined;
 }
 
+/** What a request is still looked at for: any proof, the first-boot window too; a link or a password alone; or nothing. */
+export type Admittance = 'any-proof' | 'credentials-only' | 'none';
+
 /** So many addresses of strange phones may be asked for from one source; then one more each two seconds. */
 const STRANGERS = { most: 100, perSecond: 0.5 };
 /** So many refusals in a row has one phone behind a source; then one more each ten seconds. */
@@ -30,7 +33,8 @@ const PAIRS_KEPT = 100_000;
 /**
  * Scans and guesses are slowed down, then sent away. Two buckets, because an office behind one address must not suffer for one
  * phone: a source pays once per MAC address that does not prove itself, and a phone's own tries are its own. A phone's first 401
- * costs nothing in the end: what it paid comes back when it proves itself. Kept in memory, per process, bounded.
+ * costs nothing in the end: what it paid comes back when it proves itself. Kept in memory, per process, bounded: a MAC address is
+ * remembered only if it proved itself or its source paid for it, so that no flood can push out what others proved.
  */
 export class RefusalBrake {
   readonly #now: () => number;
@@ -42,39 +46,45 @@ export class RefusalBrake {
     this.#now = now;
   }
 
-  /** Asked before any work is done. Whoever proved itself lately, or brings credentials from a tired source, is always looked at. */
-  admits(source: string, mac: string, bringsCredentials: boolean): boolean {
-    const pair = this.#pair(source, mac);
-    if (this.#hasProved(pair)) return true;
-    if (pair.tokens < 1) return false;
-    return bringsCredentials || this.#source(source).tokens >= 1;
+  /** Asked before any work is done. From a tired source, who proved itself lately is let in as ever, the rest on credentials alone. */
+  admits(source: string, mac: string, bringsCredentials: boolean): Admittance {
+    const pair = this.#knownPair(source, mac);
+    if (pair && this.#hasProved(pair)) return 'any-proof';
+    if (pair && pair.tokens < 1) return 'none';
+    if (this.#source(source).tokens >= 1) return 'any-proof';
+    return bringsCredentials ? 'credentials-only' : 'none';
   }
 
   /** How slowly to answer a refusal. */
   refused(source: string, mac: string): Pace {
-    const pair = this.#pair(source, mac);
     const bucket = this.#source(source);
-    const isKnown = this.#hasProved(pair);
+    const known = this.#knownPair(source, mac);
+    const isKnown = known !== undefined && this.#hasProved(known);
+    if (!isKnown && bucket.tokens < 1) {
+      if (known) take(known);
+      return { ...this.wait(source, mac), delayMs: LONGEST_DELAY_MS };
+    }
+    const pair = known ?? this.#newPair(source, mac);
     if (!isKnown && (pair.chargedAt === undefined || this.#now() - pair.chargedAt > CHARGED_FOR_MS)) {
       pair.chargedAt = this.#now();
       take(bucket);
     }
     take(pair);
     if (isKnown) return { delayMs: delayAt(pair.tokens / TRIES.most) };
-    if (pair.tokens < 1) return this.wait(source, mac);
-    if (bucket.tokens < 1) return this.wait(source, mac);
+    if (pair.tokens < 1 || bucket.tokens < 1) return this.wait(source, mac);
     return { delayMs: Math.max(delayAt(pair.tokens / TRIES.most), delayAt(bucket.tokens / STRANGERS.most)) };
   }
 
   /** How long until the next try is looked at. */
   wait(source: string, mac: string): Pace {
-    const seconds = [secondsUntilOne(this.#pair(source, mac), TRIES), secondsUntilOne(this.#source(source), STRANGERS)];
+    const pair = this.#knownPair(source, mac);
+    const seconds = [pair ? secondsUntilOne(pair, TRIES) : 0, secondsUntilOne(this.#source(source), STRANGERS)];
     return { delayMs: 0, retryAfterSeconds: Math.max(1, Math.ceil(Math.max(...seconds))) };
   }
 
   /** A right password makes good for all that this phone was refused before. */
   proved(source: string, mac: string): void {
-    const pair = this.#pair(source, mac);
+    const pair = this.#knownPair(source, mac) ?? this.#newPair(source, mac);
     if (pair.chargedAt !== undefined) {
       const bucket = this.#source(source);
       bucket.tokens = Math.min(STRANGERS.most, bucket.tokens + 1);
@@ -100,10 +110,15 @@ export class RefusalBrake {
     return this.#keep(this.#sources, source, bucket, STRANGERS, SOURCES_KEPT);
   }
 
-  #pair(source: string, mac: string): Pair {
+  #knownPair(source: string, mac: string): Pair | undefined {
     const key = `${source} ${mac}`;
-    const pair = this.#pairs.get(key) ?? { tokens: TRIES.most, at: this.#now(), chargedAt: undefined, provedAt: undefined };
-    return this.#keep(this.#pairs, key, pair, TRIES, PAIRS_KEPT);
+    const pair = this.#pairs.get(key);
+    return pair && this.#keep(this.#pairs, key, pair, TRIES, PAIRS_KEPT);
+  }
+
+  #newPair(source: string, mac: string): Pair {
+    const pair = { tokens: TRIES.most, at: this.#now(), chargedAt: undefined, provedAt: undefined };
+    return this.#keep(this.#pairs, `${source} ${mac}`, pair, TRIES, PAIRS_KEPT);
   }
 
   /** Refilled up to now, and last in the order in which the oldest are forgotten. */

@@ -550,6 +550,27 @@ test('a scan of addresses is slowed down, then told to wait; a phone elsewhere i
   expect((await fetchFile(`/${newMac()}.cfg`, scan)).status).toBe(401);
 });
 
+test('from a scanning address junk credentials open no window and are sent away; a phone with right ones is served', async () => {
+  const [fresh, phone] = [await addPhone(), await settledPhone()];
+  const scan = { from: '127.0.4.3' };
+  for (let i = 0; i < 100; i++) await fetchFile(`/${newMac()}.cfg`, scan);
+  pauses.length = 0;
+
+  const junk = { ...scan, headers: basicAuth('x', 'y') };
+  const byPassword = await fetchFile(fresh.path, junk);
+  const byLink = await fetchFile(`/${'A'.repeat(43)}/${fresh.mac}.cfg`, scan);
+  const unknown = await fetchFile(`/${newMac()}.cfg`, junk);
+  for (const { status, text, headers } of [byPassword, byLink, unknown])
+    expect({ status, text, wait: headers['retry-after'] }).toEqual({ status: 429, text: '', wait: '2' });
+  expect(pauses).toHaveLength(3);
+  expect(pauses.every((pause) => pause >= 2_000)).toBe(true);
+
+  expect((await fetchFile(phone.path, { ...scan, headers: phone.basic })).status).toBe(200);
+  expect((await fetchFile(phone.path, scan)).status).toBe(401);
+  expect(await outcomesOf(fresh)).toEqual(['wrong-credentials', 'wrong-link']);
+  expect((await fetchFile(fresh.path)).status).toBe(200);
+});
+
 test('one broken phone behind an address does not slow its neighbors down', async () => {
   const office = { from: '127.0.5.1' };
   const [broken, working] = [await settledPhone(), await settledPhone()];

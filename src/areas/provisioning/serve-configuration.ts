@@ -54,18 +54,22 @@ export async function openConfigurationService(options: ConfigurationServiceOpti
 
     const source = networkOf(request.sourceIp);
     const bringsCredentials = request.authorization !== undefined || asked.linkToken !== undefined;
-    if (!brake.admits(source, asked.mac, bringsCredentials))
-      return tellToWait(429, 'slowed-down', brake.wait(source, asked.mac).retryAfterSeconds ?? 1);
+    const admittance = () => brake.admits(source, asked.mac, bringsCredentials);
+    const sendAway = () => tellToWait(429, 'slowed-down', brake.wait(source, asked.mac).retryAfterSeconds ?? 1);
+    if (admittance() === 'none') return sendAway();
     if (gate.isFull) return tellToWait(503, 'overloaded', OVERLOAD_SECONDS);
 
     const arrivedAt = performance.now();
     const result = await gate.pass(async () => {
-      const admission = await admitPhone(database, nonces, request, asked);
+      // Asked again: those before it in the queue may have tired the source.
+      const admitted = admittance();
+      if (admitted === 'none') return sendAway();
+      const admission = await admitPhone(database, nonces, request, asked, admitted === 'credentials-only');
       if ('refused' in admission) return admission;
       return asked.kind === 'upload' ? uploadAnswer(admission) : fileOf(request, asked, admission);
     });
     if ('refused' in result) return refuse(result.refused, asked, source, arrivedAt);
-    brake.proved(source, asked.mac);
+    if (result.proof !== undefined) brake.proved(source, asked.mac);
     return result;
   }
 

@@ -14,7 +14,6 @@ export interface Reach {
 
 /** One line of the numbers page: a telephone number, or the extension of somebody who has no telephone number. */
 export interface NumberRow {
-  key: string;
   e164: string | null;
   extension: string | null;
   state: NumberState;
@@ -29,6 +28,20 @@ export interface NumberRow {
   ownerType: 'PEOPLE' | 'PLACE' | 'VIRTUAL_LINE' | null;
   ownerFirstName: string | null;
   ownerLastName: string | null;
+  /** Of a workspace, which has one name. */
+  ownerDisplayName: string | null;
+}
+
+/** How many of what an organization has, by the names of the API. */
+export interface NumberCounts {
+  assigned: number;
+  unAssigned: number;
+  inActive: number;
+  extensionOnly: number;
+  tollFreeNumbers: number;
+  total: number;
+  mobileNumber: number;
+  serviceNumber: number;
 }
 
 export const NOWHERE: Reach = { phoneNumbers: [], extension: null };
@@ -40,6 +53,10 @@ export const ownerColumns = (owner: NumberOwner) => ({
   workspaceId: 'workspaceId' in owner ? owner.workspaceId : null,
   virtualLineId: 'virtualLineId' in owner ? owner.virtualLineId : null,
 });
+
+const NORTH_AMERICAN_TOLL_FREE = /^\+18(00|22|33|44|55|66|77|88)[2-9]/;
+
+export const looksTollFree = (e164: string): boolean => NORTH_AMERICAN_TOLL_FREE.test(e164);
 
 const EXTENSION = /^[0-9]{2,10}$/;
 

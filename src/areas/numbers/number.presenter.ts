@@ -7,20 +7,34 @@ export const presentNumber = (row: NumberRow) => ({
   ...(row.routingPrefix === null ? {} : { routingPrefix: row.routingPrefix }),
   ...(row.extension === null ? {} : { esn: `${row.routingPrefix ?? ''}${row.extension}` }),
   state: row.state,
-  ...(row.phoneNumberType === null ? {} : { phoneNumberType: row.phoneNumberType }),
+  // Clients need it in every row; what nobody has yet would be the first number of who gets it.
+  phoneNumberType: row.phoneNumberType ?? ('PRIMARY' as const),
   mainNumber: row.mainNumber,
   includedTelephonyTypes: row.numberType === 'MOBILE' ? ('MOBILE_NUMBER' as const) : ('PSTN_NUMBER' as const),
   tollFreeNumber: row.numberType === 'TOLLFREE',
   isServiceNumber: row.serviceNumber,
   location: { id: encodeId('LOCATION', row.locationId), name: row.locationName },
-  ...(row.ownerId === null || row.ownerType === null
-    ? {}
-    : {
-        owner: {
-          id: encodeId(row.ownerType, row.ownerId),
-          type: row.ownerType,
-          ...(row.ownerFirstName === null ? {} : { firstName: row.ownerFirstName }),
-          ...(row.ownerLastName === null ? {} : { lastName: row.ownerLastName }),
-        },
-      }),
+  ...presentOwner(row),
 });
+
+export const presentAvailableNumber = (row: NumberRow) => ({
+  phoneNumber: row.e164 ?? '',
+  state: row.state,
+  isMainNumber: row.mainNumber,
+  tollFreeNumber: row.numberType === 'TOLLFREE',
+  telephonyType: row.numberType === 'MOBILE' ? ('MOBILE_NUMBER' as const) : ('PSTN_NUMBER' as const),
+  isServiceNumber: row.serviceNumber,
+  ...presentOwner(row),
+});
+
+function presentOwner({ ownerId, ownerType, ownerFirstName, ownerLastName, ownerDisplayName }: NumberRow) {
+  if (ownerId === null || ownerType === null) return {};
+  const owner = {
+    id: encodeId(ownerType, ownerId),
+    type: ownerType,
+    ...(ownerFirstName === null ? {} : { firstName: ownerFirstName }),
+    ...(ownerLastName === null ? {} : { lastName: ownerLastName }),
+    ...(ownerDisplayName === null ? {} : { displayName: ownerDisplayName }),
+  };
+  return { owner };
+}

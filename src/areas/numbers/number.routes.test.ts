@@ -45,6 +45,7 @@ test('numbers are added to a location in E.164, as people write them; those it h
   expect(body.phoneNumbers[0]).toEqual({
     phoneNumber: '+13035550101',
     state: 'ACTIVE',
+    phoneNumberType: 'PRIMARY',
     mainNumber: false,
     includedTelephonyTypes: 'PSTN_NUMBER',
     tollFreeNumber: false,

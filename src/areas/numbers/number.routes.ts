@@ -1,13 +1,32 @@
-import { Refused } from '../../foundation/errors.ts';
+import type { Static } from 'typebox';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
 import { locationOfPath } from '../tenancy/index.ts';
 import { addNumbers } from './add-numbers.ts';
+import { changeNumberState } from './change-number-state.ts';
 import { presentNumber } from './number.presenter.ts';
-import { listNumbers } from './number.queries.ts';
-import { NumberList, NumberLocationPath, NumberQuery, NumbersToAddBody } from './number.schema.ts';
+import {
+  ExtensionsToValidate,
+  NumberList,
+  NumberLocationPath,
+  NumberQuery,
+  NumberStateChange,
+  NumbersToAddBody,
+  NumbersToRemove,
+  NumbersToValidate,
+  OWNER_TYPES,
+  ValidatedExtensions,
+  ValidatedNumbers,
+} from './number.schema.ts';
+import { countNumbers, listNumbers, type NumberFilter, numberKey } from './number-list.queries.ts';
+import { readId } from './read-id.ts';
+import { removeNumbers } from './remove-numbers.ts';
+import { type ExtensionStatus, validateExtensions } from './validate-extensions.ts';
+import { validateNumbers } from './validate-numbers.ts';
 
+const READ_SCOPES = ['spark-admin:telephony_config_read'];
+const WRITE_SCOPES = ['spark-admin:telephony_config_write'];
 const PER_PAGE = 1000;
 
 export const numberRoutes = [
@@ -23,19 +42,16 @@ export const numberRoutes = [
     output: NumberList,
     handle: async (ctx, { query }, answer) => {
       const page = pageOf(query, PER_PAGE);
-      const { locationId, ownerId, phoneNumber, extension, available, state, numberType } = query;
-      const filter = {
-        locationId: readId('locationId', locationId),
-        ownerId: readId('ownerId', ownerId),
-        phoneNumber,
-        extension,
-        available,
-        state,
-        numberType,
-      };
-      const { rows, nextKey } = cutPage(await listNumbers(ctx.db, filter, page), page, ({ key }) => [key]);
+      // Restricted numbers without a place do not exist here, so who asks for them alone gets none.
+      const found = query.restrictedNonGeoNumbers
+        ? []
+        : await listNumbers(ctx.db, filterOf(query), query.numberType ?? 'BOTH', page);
+      const { rows, nextKey } = cutPage(found, page, numberKey);
       if (nextKey !== undefined) answer.nextPage(nextKey);
-      return { phoneNumbers: rows.map(presentNumber) };
+      return {
+        phoneNumbers: rows.map(presentNumber),
+        ...(query.details ? { count: await countNumbers(ctx.db) } : {}),
+      };
     },
   }),
   route({
@@ -45,7 +61,7 @@ export const numberRoutes = [
     method: 'POST',
     path: '/v1/telephony/config/locations/:locationId/numbers',
     permission: 'numbers.write',
-    scopes: ['spark-admin:telephony_config_write'],
+    scopes: WRITE_SCOPES,
     params: NumberLocationPath,
     body: NumbersToAddBody,
     success: 201,
@@ -56,11 +72,102 @@ export const numberRoutes = [
       return undefined;
     },
   }),
+  route({
+    operation: 'changeNumberState',
+    summary: 'Activate or deactivate phone numbers of a location',
+    tag: 'Numbers',
+    method: 'PUT',
+    path: '/v1/telephony/config/locations/:locationId/numbers',
+    permission: 'numbers.write',
+    scopes: WRITE_SCOPES,
+    params: NumberLocationPath,
+    body: NumberStateChange,
+    handle: async (ctx, { params, body }) => {
+      const location = await locationOfPath(ctx, decodeUuid(params.locationId));
+      await changeNumberState(ctx, location, body.phoneNumbers, body.action === 'DEACTIVATE' ? 'INACTIVE' : 'ACTIVE');
+      return undefined;
+    },
+  }),
+  route({
+    operation: 'removeNumbers',
+    summary: 'Remove phone numbers from a location',
+    tag: 'Numbers',
+    method: 'DELETE',
+    path: '/v1/telephony/config/locations/:locationId/numbers',
+    permission: 'numbers.write',
+    scopes: WRITE_SCOPES,
+    params: NumberLocationPath,
+    body: NumbersToRemove,
+    handle: async (ctx, { params, body }) => {
+      await removeNumbers(ctx, await locationOfPath(ctx, decodeUuid(params.locationId)), body.phoneNumbers);
+      return undefined;
+    },
+  }),
+  route({
+    operation: 'validateNumbers',
+    summary: 'Say which of some phone numbers could be added',
+    tag: 'Numbers',
+    method: 'POST',
+    path: '/v1/telephony/config/actions/validateNumbers/invoke',
+    permission: 'numbers.write',
+    scopes: WRITE_SCOPES,
+    body: NumbersToValidate,
+    output: ValidatedNumbers,
+    handle: async (ctx, { body }) => {
+      const numbers = await validateNumbers(ctx, body.phoneNumbers);
+      return { status: numbers.every(({ state }) => state === 'Available') ? ('OK' as const) : ('ERRORS' as const), numbers };
+    },
+  }),
+  route({
+    operation: 'validateExtensions',
+    summary: 'Say which of some extensions are free in the whole organization',
+    tag: 'Location Call Settings',
+    method: 'POST',
+    path: '/v1/telephony/config/actions/validateExtensions/invoke',
+    permission: 'numbers.read',
+    scopes: READ_SCOPES,
+    body: ExtensionsToValidate,
+    output: ValidatedExtensions,
+    handle: async (ctx, { body }) => presentExtensions(await validateExtensions(ctx, body.extensions, undefined)),
+  }),
+  route({
+    operation: 'validateExtensionsOfLocation',
+    summary: 'Say which of some extensions are free in a location',
+    tag: 'Location Call Settings',
+    method: 'POST',
+    path: '/v1/telephony/config/locations/:locationId/actions/validateExtensions/invoke',
+    permission: 'numbers.write',
+    scopes: WRITE_SCOPES,
+    params: NumberLocationPath,
+    body: ExtensionsToValidate,
+    output: ValidatedExtensions,
+    handle: async (ctx, { params, body }) => {
+      const location = await locationOfPath(ctx, decodeUuid(params.locationId));
+      return presentExtensions(await validateExtensions(ctx, body.extensions, location.id));
+    },
+  }),
 ];
 
-function readId(name: string, id: string | undefined): string | undefined {
-  if (id === undefined) return undefined;
-  const uuid = decodeUuid(id);
-  if (uuid === undefined) throw new Refused('invalid', 'request.bad-id', `The value of '${name}' is not an id.`);
-  return uuid;
+function presentExtensions(extensionStatus: ExtensionStatus[]) {
+  const status = extensionStatus.every(({ state }) => state === 'VALID') ? ('OK' as const) : ('ERRORS' as const);
+  return { status, extensionStatus };
+}
+
+function filterOf(query: Static<typeof NumberQuery>): NumberFilter {
+  const { locationId, ownerId, ownerType, state, phoneNumberType, includedTelephonyTypes } = query;
+  const types = new Set(includedTelephonyTypes?.split(','));
+  return {
+    locationId: locationId === undefined ? undefined : readId('locationId', locationId),
+    ownerId: ownerId === undefined ? undefined : readId('ownerId', ownerId),
+    ownerType: ownerType === undefined ? undefined : OWNER_TYPES[ownerType],
+    ownerName: query.ownerName,
+    phoneNumber: query.phoneNumber,
+    extension: query.extension,
+    available: query.available,
+    state: state === 'Default' ? undefined : state,
+    phoneNumberType: phoneNumberType === 'Default' ? undefined : phoneNumberType,
+    tollFree: query.tollFreeNumbers,
+    mobile: types.size === 1 ? types.has('MOBILE_NUMBER') : undefined,
+    service: query.serviceNumber,
+  };
 }

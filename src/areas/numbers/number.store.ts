@@ -84,3 +84,31 @@ export const numberInUse = () =>
     errorCode: 25223,
     details: [{ description: 'One of the phone numbers is already in use elsewhere.', errorCode: 8363 }],
   });
+
+export const saveNumberState = (db: Db, phoneNumbers: readonly string[], state: NumberState) =>
+  run(db, sql`update numbers.number set state = ${state} where e164 = any(${phoneNumbers}::text[])`);
+
+export const saveNumberLocation = (db: Db, phoneNumbers: readonly string[], locationId: string) =>
+  run(db, sql`update numbers.number set location_id = ${locationId} where e164 = any(${phoneNumbers}::text[])`);
+
+export const saveNumberUsage = (db: Db, phoneNumbers: readonly string[], service: boolean) =>
+  run(
+    db,
+    sql`update numbers.number set service_number = ${service}, usage = ${service ? 'Service' : 'User'}
+      where e164 = any(${phoneNumbers}::text[])`,
+  );
+
+/** In two statements: for a moment the unique index would see two main numbers. */
+export async function saveMainNumber(db: Db, locationId: string, e164: string): Promise<void> {
+  await run(
+    db,
+    sql`update numbers.number set main_number = false where location_id = ${locationId} and main_number and e164 <> ${e164}`,
+  );
+  await run(db, sql`update numbers.number set main_number = true where location_id = ${locationId} and e164 = ${e164}`);
+}
+
+export const deleteNumbers = (db: Db, phoneNumbers: readonly string[]) =>
+  run(db, sql`delete from numbers.number where e164 = any(${phoneNumbers}::text[])`);
+
+export const deleteNumbersOf = (db: Db, locationId: string) =>
+  run(db, sql`delete from numbers.number where location_id = ${locationId}`);

@@ -1,0 +1,49 @@
+import type { Context } from '../../foundation/context.ts';
+import { Refused } from '../../foundation/errors.ts';
+import { demand } from '../access/index.ts';
+import { record } from '../audit/index.ts';
+import type { Location } from '../tenancy/index.ts';
+import { IS_ASSIGNED, IS_INACTIVE, IS_MAIN, lockNumbersOf, refuseWhere } from './hold-numbers.ts';
+import { saveNumberLocation, saveNumberUsage } from './number.store.ts';
+
+export type NumberUsage = 'NONE' | 'SERVICE';
+
+/** Free numbers go to another location of the same country. */
+export async function moveNumber(ctx: Context, from: Location, to: Location, phoneNumber: string): Promise<void> {
+  demand(ctx, 'numbers.write');
+  const numbers = await lockNumbersOf(ctx, from, [phoneNumber]);
+  refuseWhere(numbers, [IS_INACTIVE, IS_ASSIGNED, IS_MAIN]);
+  if (from.address.country.toUpperCase() !== to.address.country.toUpperCase())
+    throw new Refused('invalid', 'number.other-country', `The location '${to.name}' is in another country.`);
+  if (from.pstnConnection?.id !== to.pstnConnection?.id)
+    throw new Refused('conflict', 'number.other-provider', `The location '${to.name}' has another PSTN connection.`);
+  const phoneNumbers = numbers.map(({ e164 }) => e164);
+  await saveNumberLocation(ctx.db, phoneNumbers, to.id);
+  await record(ctx, {
+    action: 'number.moved',
+    category: 'WEBEX_CALLING',
+    target: { type: 'LOCATION', id: to.id, name: to.name },
+    before: { phoneNumbers, locationId: from.id },
+    after: { phoneNumbers, locationId: to.id },
+  });
+}
+
+/** Whether a free number is for a person or for many calls at once. */
+export async function changeNumberUsage(
+  ctx: Context,
+  location: Location,
+  phoneNumber: string,
+  usage: NumberUsage,
+): Promise<void> {
+  demand(ctx, 'numbers.write');
+  const numbers = await lockNumbersOf(ctx, location, [phoneNumber]);
+  refuseWhere(numbers, [IS_ASSIGNED, IS_MAIN]);
+  const phoneNumbers = numbers.map(({ e164 }) => e164);
+  await saveNumberUsage(ctx.db, phoneNumbers, usage === 'SERVICE');
+  await record(ctx, {
+    action: 'number.usage-changed',
+    category: 'WEBEX_CALLING',
+    target: { type: 'LOCATION', id: location.id, name: location.name },
+    after: { phoneNumbers, usage },
+  });
+}

@@ -60,6 +60,7 @@ describe('golden files', () => {
     ['grandstream', 'GRP2616', 'GRP2616.xml'],
     ['grandstream', 'HT802', 'HT802.xml'],
     ['grandstream', 'HT814', 'HT814.xml'],
+    ['cisco', '8851', '8851.xml'],
   ])('%s %s is byte for byte %s', (vendorId, modelName, golden, path?: string) => {
     const vendor = vendors.find(({ id }) => id === vendorId);
     const model = vendor && findModel(vendor, modelName);
@@ -99,7 +100,7 @@ test.each(onePerTemplate)('what tenants type stays in its place: $name', ({ vend
     const settings = settingsOf(rendered);
     expect([...settings.keys()]).toEqual([...plain.keys()]);
     const changed = [...settings].filter(([key, value]) => plain.get(key) !== value).map(([key]) => key);
-    for (const key of changed) expect(key).toMatch(/label|display|^P3$|^P270$|^P4180$/i);
+    for (const key of changed) expect(key).toMatch(/label|display|short_name|^P3$|^P270$|^P4180$/i);
   }
 });
 
@@ -158,6 +159,7 @@ function passwordsOf(rendered: string, vendor: Vendor, model: PhoneModel): strin
     const key = {
       yealink: `account.${index + 1}.password`,
       poly: `reg.${index + 1}.auth.password`,
+      cisco: `Password_${index + 1}_`,
       grandstream: model.template === 'profile-ports.xml.liquid' ? `P${4120 + index}` : (accounts[index] ?? ''),
     }[vendor.id];
     const value = settings.get(key ?? '');
@@ -197,12 +199,12 @@ function xmlSettings(text: string): Map<string, string> {
   const open: string[] = [];
   let rest = text.replace(/^<\?xml version="1\.0" encoding="UTF-8"(?: standalone="yes")?\?>\n/, '');
   while (rest) {
-    const start = /^<([A-Za-z_][\w.]*)((?:\s+[A-Za-z_][\w.]*="[^"<]*")*)\s*(\/?)>([^<]*)/.exec(rest);
-    const end = /^<\/([\w.]+)>([^<]*)/.exec(rest);
+    const start = /^<([A-Za-z_][\w.-]*)((?:\s+[A-Za-z_][\w.]*="[^"<]*")*)\s*(\/?)>([^<]*)/.exec(rest);
+    const end = /^<\/([\w.-]+)>([^<]*)/.exec(rest);
     if (start) {
       const [, name = '', attributes = '', empty, content = ''] = start;
       for (const [, key = '', value = ''] of attributes.matchAll(/([\w.]+)="([^"]*)"/g)) if (key.includes('.')) add(key, value);
-      if (/^P\d+$/.test(name)) add(name, content);
+      if (/^P\d+$/.test(name) || open[0] === 'flat-profile') add(name, content);
       else expect(content.trim()).toBe(name === 'mac' ? '001565aabbcc' : '');
       if (!empty) open.push(name);
     } else if (end) {

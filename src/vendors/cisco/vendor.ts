@@ -3,14 +3,18 @@ import { defineVendor, family } from '../define.ts';
 const phone = { kind: 'desk phone', transports: ['UDP', 'TCP', 'TLS'], srtp: 'mandatory', managedBy: ['CISCO'] } as const;
 
 // Activation codes need at least 11.2.3MSR1.
-const mpp = { ...phone, profile: 'mpp', minimumFirmware: '11.2.3' } as const;
+const mpp = { ...phone, profile: 'mpp', minimumFirmware: '11.2.3', template: 'mpp.xml.liquid' } as const;
 
 export const cisco = defineVendor({
   id: 'cisco',
   name: 'Cisco',
   // Most Cisco prefixes are no phones at all; these were seen on phones and adapters.
   ouis: ['001873', 'a44c11', '0021a0', '30e4db', '002155', '68efbd', '000e08'],
-  files: [],
+  files: [
+    // What a phone without a profile rule asks for; its rule is given by the file itself, or by the answer to its activation code.
+    { path: '{model}-3PCC.xml', template: 'none' },
+    { path: '{mac}.xml', macCase: 'lower', template: 'of-model' },
+  ],
   uploads: [],
   userAgents: [
     /^Cisco-CP-(?<model>\d{4})(?:-3PCC)?\/(?<firmware>\d[\w.()-]*)(?: \((?<mac>[0-9a-f]{12})\))?$/i,
@@ -50,7 +54,7 @@ export const cisco = defineVendor({
       { name: '8865', ports: 10, lineKeys: 10, keyModules: { count: 3, type: 'KEM_18_KEYS' } },
       { name: '8832', ports: 1, lineKeys: 0, kind: 'conference' },
     ]),
-    { ...phone, profile: 'mpp', name: '8875', ports: 10, lineKeys: 10, touchScreen: true },
+    { ...phone, profile: 'mpp', name: '8875', template: 'mpp.xml.liquid', ports: 10, lineKeys: 10, touchScreen: true },
     ...family({ ...phone, profile: 'desk-phone' }, [
       { name: '9811', ports: 2, lineKeys: 2 },
       { name: '9821', ports: 2, lineKeys: 2 },

@@ -13,7 +13,9 @@ select bellhop.isolate_tenants('devices.activation_code', 'select, insert, updat
 -- A phone presents its code before anybody knows whose it is.
 create function devices.find_activation_code(hash bytea) returns table (organization_id uuid, device_id uuid)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select c.organization_id, c.device_id from devices.activation_code c where c.code_hash = hash
+  select c.organization_id, c.device_id from devices.activation_code c
+  join tenancy.organization o on o.id = c.organization_id
+  where c.code_hash = hash and c.expires_at > now() and o.suspended_at is null
 $$;
 revoke execute on function devices.find_activation_code(bytea) from public;
 grant execute on function devices.find_activation_code(bytea) to bellhop_app;

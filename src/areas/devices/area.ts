@@ -2,6 +2,7 @@ import type { Area } from '../../foundation/area.ts';
 import { personLeaves } from '../people/index.ts';
 import { virtualLineLeaves } from '../virtual-lines/index.ts';
 import { workspaceLeaves } from '../workspaces/index.ts';
+import { activationCodeRoutes } from './activation-code.routes.ts';
 import { callingDetailsRoutes } from './calling-details.routes.ts';
 import { deviceRoutes } from './device.routes.ts';
 import { deviceActionRoutes } from './device-actions.routes.ts';
@@ -15,5 +16,12 @@ virtualLineLeaves.listen((ctx, { virtualLineId }) => removeDevicesOf(ctx, { virt
 
 export const devices: Area = {
   name: 'devices',
-  routes: [...deviceRoutes, ...callingDetailsRoutes, ...memberRoutes, ...deviceActionRoutes, ...ownedDeviceRoutes],
+  routes: [
+    ...deviceRoutes,
+    ...callingDetailsRoutes,
+    ...memberRoutes,
+    ...deviceActionRoutes,
+    ...ownedDeviceRoutes,
+    ...activationCodeRoutes,
+  ],
 };

@@ -27,10 +27,13 @@ export const callingDetailsRoutes = [
     params: DevicePath,
     output: CallingDetails,
     handle: async (ctx, { params }) => {
-      const { fedramp } = await currentOrganization(ctx);
+      const { fedramp, tlsRequired, sipTransport } = await currentOrganization(ctx);
       if (fedramp) throw new Refused('forbidden', 'organization.fedramp', 'Not supported for Webex for Government (FedRAMP)');
       const device = await getDevice(ctx, params.deviceId);
-      return presentCallingDetails(device, rowOfModel(device.model), ctx.installation.outboundProxy);
+      const { outboundProxy, outboundProxyTls } = ctx.installation;
+      // What is shown works as it stands (D7): where TLS is spoken, that is where it is spoken.
+      const proxy = tlsRequired || sipTransport === 'TLS' ? outboundProxyTls : outboundProxy;
+      return presentCallingDetails(device, rowOfModel(device.model), proxy);
     },
   }),
   route({

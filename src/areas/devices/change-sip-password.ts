@@ -7,6 +7,7 @@ import { generatePassword, passwordProblems, sipPasswordRules } from '../tenancy
 import { devicePasswordChanged } from './device.events.ts';
 import { readCredentialBasis, readDevice } from './device.queries.ts';
 import { deleteCredentials, insertCredential } from './device.store.ts';
+import { lockDevice } from './line.store.ts';
 import { digestsOf } from './sip-identity.model.ts';
 import { mustHaveSpecialAccess } from './special-access.ts';
 
@@ -26,6 +27,7 @@ export async function changeSipPassword(
   options: PasswordOptions = {},
 ): Promise<string> {
   demand(ctx, 'devices.write');
+  await lockDevice(ctx.db, deviceId);
   const device = await readDevice(ctx.db, deviceId);
   const basis = await readCredentialBasis(ctx.db, deviceId);
   if (!device || !basis) throw new Refused('not-found', 'device.not-found', 'The requested resource could not be found.');

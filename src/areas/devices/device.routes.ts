@@ -1,6 +1,5 @@
 import type { Type } from 'typebox';
 import type { Context } from '../../foundation/context.ts';
-import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
@@ -13,6 +12,7 @@ import { type DeviceFilters, listDevices } from './device.queries.ts';
 import { DeviceList, DevicePath, DeviceQuery, DeviceResource, NewDeviceBody, TagChangesBody } from './device.schema.ts';
 import { findDeviceByAnyId, getDevice } from './find-device.ts';
 import { parseMac } from './mac.model.ts';
+import { readId } from './read-id.ts';
 import { removeDevice } from './remove-device.ts';
 
 const READ = ['spark-admin:devices_read', 'spark:devices_read'];
@@ -110,12 +110,6 @@ export const deviceRoutes = [
     },
   }),
 ];
-
-function readId(field: string, text: string): string {
-  const id = decodeUuid(text);
-  if (id) return id;
-  throw new Refused('invalid', 'request.bad-id', `'${field}' is not an id: give it as this API returned it.`);
-}
 
 type Query = Type.Static<typeof DeviceQuery>;
 

@@ -1,13 +1,15 @@
 import { type Db, one, run, sql, violates } from '../../foundation/db/sql.ts';
 import { Refused } from '../../foundation/errors.ts';
-import type { LeavingOwner, ManagedBy } from './device.model.ts';
+import type { Device, LeavingOwner, ManagedBy } from './device.model.ts';
 
 export interface NewDevice {
   id: string;
-  mac: string;
+  mac: string | null;
   model: string;
   managedBy: ManagedBy;
   upgradeChannel: string | null;
+  /** Absent where it has its MAC address from the beginning. */
+  activationState?: Device['activationState'];
 }
 
 export interface NewLinePort {
@@ -35,12 +37,30 @@ export async function lockOwner(db: Db, ownerId: string): Promise<void> {
 
 /** Refused where the MAC address is on the platform already; whose it is, nobody is told. */
 export async function insertDevice(db: Db, organizationId: string, device: NewDevice): Promise<void> {
-  try {
-    await run(
+  await refuseMacInUse(() =>
+    run(
       db,
-      sql`insert into devices.device (organization_id, id, mac, model, managed_by, upgrade_channel)
-        values (${organizationId}, ${device.id}, ${device.mac}, ${device.model}, ${device.managedBy}, ${device.upgradeChannel})`,
-    );
+      sql`insert into devices.device (organization_id, id, mac, model, managed_by, upgrade_channel, activation_state)
+        values (${organizationId}, ${device.id}, ${device.mac}, ${device.model}, ${device.managedBy}, ${device.upgradeChannel},
+          ${device.activationState ?? null})`,
+    ),
+  );
+}
+
+/** What the phone that presented the code of the device is known by from now on. */
+export async function saveActivation(db: Db, deviceId: string, mac: string): Promise<void> {
+  await refuseMacInUse(() =>
+    run(
+      db,
+      sql`update devices.device set mac = ${mac}, activation_state = 'activating'
+        where organization_id = bellhop.current_organization() and id = ${deviceId}`,
+    ),
+  );
+}
+
+async function refuseMacInUse(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
   } catch (error) {
     if (!violates(error, 'mac_in_use')) throw error;
     throw new Refused('conflict', 'device.mac-in-use', 'MAC Address is in use.', { errorCode: 5675 });

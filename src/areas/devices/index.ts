@@ -1,3 +1,5 @@
+export { hashActivationCode } from './activation-code.model.ts';
+export { findActivationCode } from './activation-code.queries.ts';
 export { changeSipPassword } from './change-sip-password.ts';
 export { changeDeviceTags } from './change-tags.ts';
 export { createDevice, type DeviceRequest } from './create-device.ts';
@@ -6,4 +8,5 @@ export { listDevices } from './device.queries.ts';
 export { findDeviceByAnyId, getDevice } from './find-device.ts';
 export { forgetReadablePassword } from './forget-readable-password.ts';
 export { macWithColons, parseMac } from './mac.model.ts';
+export { redeemActivationCode } from './redeem-activation-code.ts';
 export { mustHaveSpecialAccess } from './special-access.ts';

@@ -4,12 +4,14 @@ import { record } from '../audit/index.ts';
 import type { LeavingOwner } from './device.model.ts';
 import { listDeviceIdsOwnedBy, readDevice } from './device.queries.ts';
 import { deleteDevice, deleteLinePortsOf } from './device.store.ts';
+import { lockDevice } from './line.store.ts';
 import { bareMac } from './mac.model.ts';
 import { mustHaveSpecialAccess } from './special-access.ts';
 
 /** Deletes a device with its lines, credentials and registrations: it stops registering at once. */
 export async function removeDevice(ctx: Context, deviceId: string): Promise<void> {
   demand(ctx, 'devices.write');
+  await lockDevice(ctx.db, deviceId);
   const device = await readDevice(ctx.db, deviceId);
   if (!device) return;
   await mustHaveSpecialAccess(ctx, device.managedBy);

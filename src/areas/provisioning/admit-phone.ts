@@ -15,7 +15,8 @@ export interface Admitted {
   installation: Installation;
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
+/** Who acts, and on which device, before a phone is known. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Finds the phone that a MAC address belongs to, and decides whether it is that phone who asks. */
 export async function admitPhone(
@@ -52,7 +53,7 @@ export async function admitPhone(
 const isFirstFetch = (verdict: Verdict): verdict is Verdict & { bind: { openedAt: Date } } =>
   'bind' in verdict && verdict.bind !== undefined;
 
-const phoneActor = (organizationId: string, deviceId: string, { sourceIp, userAgent }: PhoneRequest): Actor => ({
+export const phoneActor = (organizationId: string, deviceId: string, { sourceIp, userAgent }: PhoneRequest): Actor => ({
   kind: 'device',
   id: deviceId,
   name: 'Phone',

@@ -1,12 +1,17 @@
 import type { Vendor } from '../../vendors/define.ts';
 import { recognizeRequest, vendors } from '../../vendors/index.ts';
 import { findUpload, findVendorFile, type RecognizedUserAgent } from '../../vendors/recognize.ts';
+import { isActivation } from './activation.model.ts';
 import { LINK_TOKEN } from './device-access.model.ts';
 
 export type AuthenticationScheme = Vendor['httpAuthentication'][number];
 
 /** What a request asks for, told by the request alone, so that the answer says nothing about which devices exist. */
-export type Asked = AskedFile | (AskedInVain & { kind: 'nothing' }) | (AskedInVain & { kind: 'other-method' });
+export type Asked =
+  | AskedFile
+  | (WithoutFile & { kind: 'activation' })
+  | (WithoutFile & { kind: 'nothing' })
+  | (WithoutFile & { kind: 'other-method' });
 
 /** A file that holds secrets, or an upload: whoever asks proves to be the phone first. */
 export interface AskedFile {
@@ -19,8 +24,8 @@ export interface AskedFile {
   userAgent: RecognizedUserAgent | undefined;
 }
 
-/** Nothing that is ever there, or nothing that can be done. */
-interface AskedInVain {
+/** An activation code that is presented, nothing that is ever there, or nothing that can be done. */
+interface WithoutFile {
   mac: string | undefined;
   userAgent: RecognizedUserAgent | undefined;
 }
@@ -32,6 +37,7 @@ export const UPLOAD_METHODS = ['PUT', 'POST'];
 export function whatIsAsked(method: string, path: string, userAgentText: string | undefined): Asked {
   const recognized = recognizeRequest(path, userAgentText);
   const { userAgent, vendor } = recognized;
+  if (isActivation(method, path)) return { kind: 'activation', mac: userAgent?.mac, userAgent };
   const schemes = vendor?.httpAuthentication ?? BOTH_SCHEMES;
   const proofNeeded = { linkToken: linkTokenIn(path), schemes, userAgent };
 

@@ -52,3 +52,11 @@ export function fileAnswer({ method, ifNoneMatch }: PhoneRequest, { body, conten
 /** RFC 9110, section 13.1.2: compared weakly. */
 const names = (ifNoneMatch: string, etag: string): boolean =>
   ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+
+/** Where the file of a phone is that has presented its code; read like any other file of its vendor. */
+export function activationAnswer(folder: string): PhoneAnswer {
+  const rule = `<flat-profile>\n  <Profile_Rule ua="na">${folder}$MA.xml</Profile_Rule>\n</flat-profile>\n`;
+  const body = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${rule}`);
+  const headers = { ...NEVER_KEEP, 'content-type': 'application/xml; charset=utf-8', 'content-length': String(body.length) };
+  return { status: 200, headers, body, outcome: 'activated' };
+}

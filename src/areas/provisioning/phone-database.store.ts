@@ -1,6 +1,7 @@
-import type { Actor, Installation } from '../../foundation/context.ts';
+import type { Actor, Context, Installation } from '../../foundation/context.ts';
 import type { Database } from '../../foundation/db/database.ts';
 import { asDb } from '../../foundation/db/sql.ts';
+import { findActivationCode, hashActivationCode } from '../devices/index.ts';
 import { bindWindow } from './device-access.store.ts';
 import type { Phone } from './phone.model.ts';
 import { findByMac, readNonceKey, readPhone } from './phone.queries.ts';
@@ -21,6 +22,9 @@ export interface PhoneDatabase {
   findOwner(actor: Actor, mac: string): Promise<{ organizationId: string; deviceId: string } | undefined>;
   look(actor: Actor, deviceId: string): Promise<Sighting>;
   bindWindow(actor: Actor, deviceId: string, window: { openedAt: Date; source: string }): Promise<boolean>;
+  /** Whose device waits for this activation code. */
+  findActivation(actor: Actor, code: string): Promise<{ organizationId: string; deviceId: string } | undefined>;
+  write<Result>(actor: Actor, work: (ctx: Context) => Promise<Result>): Promise<Result>;
   record(requests: readonly PhoneRequestRecord[]): Promise<void>;
   nonceKey(): Promise<Buffer>;
 }
@@ -32,6 +36,12 @@ export function phoneDatabase(database: Database): PhoneDatabase {
     look: (actor, deviceId) =>
       database.read(actor, async ({ db, installation, now }) => ({ phone: await readPhone(db, deviceId), installation, now })),
     bindWindow: (actor, deviceId, window) => database.write(actor, ({ db, now }) => bindWindow(db, deviceId, window, now)),
+    findActivation: (actor, code) =>
+      database.read(actor, async ({ db, installation }) => {
+        const hash = hashActivationCode(installation.secrets, code);
+        return hash && (await findActivationCode(db, hash));
+      }),
+    write: (actor, work) => database.write(actor, work),
     record: (requests) => recordRequests(anyTenant, requests),
     nonceKey: () => readNonceKey(anyTenant),
   };

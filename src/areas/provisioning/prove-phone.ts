@@ -20,7 +20,8 @@ export type RefusalReason =
   | 'wrong-link'
   | 'wrong-credentials'
   | 'stale-nonce'
-  | 'window-of-another-address';
+  | 'window-of-another-address'
+  | 'wrong-activation-code';
 
 export type Verdict =
   | { proof: Exclude<Proof, 'window'> }

@@ -7,6 +7,7 @@ export type RequestOutcome = keyof typeof OUTCOMES;
 export const OUTCOMES = {
   served: 'The phone got its file.',
   'not-modified': 'The phone has the current file.',
+  activated: 'The phone presented its activation code and is this device from now on.',
   'upload-dropped': 'The upload was accepted and not kept.',
   'no-such-file': 'There is no such file. Phones ask for several files that need not exist.',
   'method-not-allowed': 'The method is not known for this file.',
@@ -23,6 +24,8 @@ export const OUTCOMES = {
   'wrong-credentials': 'User name or password for provisioning are wrong. Open the first-boot window to give the phone new ones.',
   'stale-nonce': 'The digest nonce had expired; the phone was asked to try again with a new one.',
   'window-of-another-address': 'The first-boot window belongs to another source address, which asked first.',
+  'wrong-activation-code':
+    'The activation code is none, is used or expired, or is for another model; or the MAC address belongs to a device already.',
   'slowed-down': 'Too many refusals from this address; it was told to wait.',
   overloaded: 'The configuration server had too much to do; the phone was told to wait.',
   'database-away': 'The database did not answer; the phone was told to wait.',

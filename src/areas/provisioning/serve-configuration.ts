@@ -4,11 +4,19 @@ import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import type { Log } from '../../foundation/log.ts';
 import { Nonces } from '../../protocols/sip/nonce.ts';
+import { activatePhone } from './activate-phone.ts';
 import { type Admitted, admitPhone } from './admit-phone.ts';
 import { type Asked, type AskedFile, allowedMethods, pathForLog, whatIsAsked } from './asked-file.model.ts';
 import { Gate } from './gate.ts';
-import { emptyAnswer, fileAnswer, type PhoneAnswer, type PhoneRequest, tellToWait } from './phone-answer.model.ts';
-import { configurationOf } from './phone-configuration.model.ts';
+import {
+  activationAnswer,
+  emptyAnswer,
+  fileAnswer,
+  type PhoneAnswer,
+  type PhoneRequest,
+  tellToWait,
+} from './phone-answer.model.ts';
+import { configurationOf, folderUrl } from './phone-configuration.model.ts';
 import { type Database, phoneDatabase } from './phone-database.store.ts';
 import { fileAsked, hardwareOf } from './phone-file.model.ts';
 import { openSecrets } from './phone-secrets.ts';
@@ -40,6 +48,10 @@ const OVERLOAD_SECONDS = 5;
 /** Refusals leave in steps of this, so that the time they took tells nobody which devices exist. */
 const REFUSAL_STEP_MS = 20;
 
+type Challenged = Pick<AskedFile, 'mac' | 'schemes'>;
+/** What stands for every phone that presents an activation code. */
+const ACTIVATION: Challenged = { mac: 'activation', schemes: ['basic'] };
+
 export async function openConfigurationService(options: ConfigurationServiceOptions): Promise<ConfigurationService> {
   const { log, now = () => new Date(), pause = sleep } = options;
   const database = phoneDatabase(options.database);
@@ -53,6 +65,7 @@ export async function openConfigurationService(options: ConfigurationServiceOpti
     if (asked.kind === 'other-method') return emptyAnswer(405, 'method-not-allowed', { allow: allowedMethods(request.path) });
 
     const source = networkOf(request.sourceIp);
+    if (asked.kind === 'activation') return activate(request, asked.userAgent, source);
     const bringsCredentials = request.authorization !== undefined || asked.linkToken !== undefined;
     const admittance = () => brake.admits(source, asked.mac, bringsCredentials);
     const sendAway = () => tellToWait(429, 'slowed-down', brake.wait(source, asked.mac).retryAfterSeconds ?? 1);
@@ -73,7 +86,18 @@ export async function openConfigurationService(options: ConfigurationServiceOpti
     return result;
   }
 
-  async function refuse(reason: RefusalReason, asked: AskedFile, source: string, arrivedAt: number): Promise<PhoneAnswer> {
+  // Whatever MAC addresses they come with, tries of one source to guess a code are counted together, and a right one buys no more.
+  async function activate(request: PhoneRequest, userAgent: Asked['userAgent'], source: string): Promise<PhoneAnswer> {
+    if (brake.admits(source, ACTIVATION.mac, false) === 'none')
+      return tellToWait(429, 'slowed-down', brake.wait(source, ACTIVATION.mac).retryAfterSeconds ?? 1);
+    if (gate.isFull) return tellToWait(503, 'overloaded', OVERLOAD_SECONDS);
+    const arrivedAt = performance.now();
+    const installation = await gate.pass(() => activatePhone(database, request, userAgent));
+    if (!installation) return refuse('wrong-activation-code', ACTIVATION, source, arrivedAt);
+    return activationAnswer(folderUrl(installation.configUrl));
+  }
+
+  async function refuse(reason: RefusalReason, asked: Challenged, source: string, arrivedAt: number): Promise<PhoneAnswer> {
     const isStale = reason === 'stale-nonce';
     const pace = isStale ? { delayMs: 0 } : brake.refused(source, asked.mac);
     const passed = performance.now() - arrivedAt;

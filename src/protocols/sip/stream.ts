@@ -1,13 +1,17 @@
 import { once } from 'node:events';
-import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
+import { createServer, type Server, type Socket } from 'node:net';
+import { createSecureContext, TLSSocket } from 'node:tls';
 import { type Listen, type Listener, plainAddress, type Receive, type Source } from './flow.ts';
 import { MessageFramer } from './framing.ts';
 
 export interface StreamLimits {
   /** Per listener; more are refused. */
   readonly maxConnections: number;
-  /** Without a byte in either direction; must exceed the interval of registrations and keepalives. */
+  /** Of these, per remote address, behind which there may be an office full of phones. */
+  readonly maxConnectionsPerAddress: number;
+  /** From the connection, and through the handshake of TLS, to the end of the first message. */
+  readonly firstMessageMilliseconds: number;
+  /** After that, without a byte in either direction; must exceed the interval of registrations and keepalives. */
   readonly idleMilliseconds: number;
   /** From a message's first byte to its last. */
   readonly messageMilliseconds: number;
@@ -17,12 +21,13 @@ export interface StreamLimits {
 
 const defaultLimits: StreamLimits = {
   maxConnections: 10_000,
+  maxConnectionsPerAddress: 200,
+  firstMessageMilliseconds: 10_000,
   idleMilliseconds: 3_700_000,
   messageMilliseconds: 10_000,
   maxUnsentBytes: 262_144,
 };
 
-const TLS_HANDSHAKE_MILLISECONDS = 10_000;
 const FAREWELL_MILLISECONDS = 1_000;
 /** The answer to a keepalive (RFC 5626 section 4.4.1). */
 const PONG = Buffer.from('\r\n');
@@ -33,9 +38,11 @@ export async function listenStream(
   receive: Receive,
   onError: (error: unknown) => void,
 ): Promise<Listener> {
-  const { maxConnections, ...connectionLimits } = { ...defaultLimits, ...limits };
+  const { maxConnections, maxConnectionsPerAddress, ...connectionLimits } = { ...defaultLimits, ...limits };
   const connections = new Map<string, Socket>();
-  const server = createStreamServer(listen, (socket) => accept(socket));
+  const perAddress = new Map<string, number>();
+  const encrypt = listen.transport === 'tls' ? encryptWith(listen) : (socket: Socket) => socket;
+  const server = createServer({ noDelay: true }, accept);
   server.maxConnections = maxConnections;
   server.listen(listen.port, listen.host);
   await once(server, 'listening');
@@ -62,12 +69,14 @@ export async function listenStream(
     },
   };
 
-  function accept(socket: Socket): void {
-    const { remoteAddress, remotePort } = socket;
-    if (remoteAddress === undefined || remotePort === undefined) {
-      socket.destroy();
+  function accept(plain: Socket): void {
+    const { remoteAddress, remotePort } = plain;
+    if (remoteAddress === undefined || remotePort === undefined || !hasRoomFor(remoteAddress)) {
+      plain.destroy();
       return;
     }
+    count(remoteAddress, +1);
+    const socket = encrypt(plain);
     const source: Source = {
       transport: listen.transport,
       remoteAddress: plainAddress(remoteAddress),
@@ -77,43 +86,64 @@ export async function listenStream(
     };
     const key = connectionKey(source);
     connections.set(key, socket);
-    socket.on('close', () => connections.delete(key));
+    socket.on('close', () => {
+      connections.delete(key);
+      count(remoteAddress, -1);
+    });
     readMessages(socket, connectionLimits, (message) => receive(message, source, listener));
+  }
+
+  function hasRoomFor(address: string): boolean {
+    return (perAddress.get(address) ?? 0) < maxConnectionsPerAddress;
+  }
+
+  function count(address: string, change: 1 | -1): void {
+    const open = (perAddress.get(address) ?? 0) + change;
+    if (open > 0) perAddress.set(address, open);
+    else perAddress.delete(address);
   }
 
   return listener;
 }
 
-function createStreamServer(listen: Listen, onConnection: (socket: Socket) => void): Server {
-  if (listen.transport !== 'tls') return createTcpServer({ noDelay: true }, onConnection);
-  const { cert, key } = listen;
-  const tls = { cert, key, minVersion: 'TLSv1.2', handshakeTimeout: TLS_HANDSHAKE_MILLISECONDS, noDelay: true } as const;
-  return createTlsServer(tls, onConnection);
+/** The handshake belongs to the connection like everything else, so that the same limits hold for it. */
+function encryptWith({ cert, key }: Listen & { transport: 'tls' }): (plain: Socket) => Socket {
+  const secureContext = createSecureContext({ cert, key, minVersion: 'TLSv1.2', honorCipherOrder: true });
+  return (plain) => {
+    // Whatever happens to it happens to the encrypted one, too.
+    plain.on('error', () => {});
+    return new TLSSocket(plain, { isServer: true, secureContext });
+  };
 }
 
 function readMessages(
   socket: Socket,
-  limits: Omit<StreamLimits, 'maxConnections'>,
+  limits: Omit<StreamLimits, 'maxConnections' | 'maxConnectionsPerAddress'>,
   onMessage: (message: Parameters<Receive>[0]) => void,
 ): void {
   const framer = new MessageFramer();
-  let insideSince: number | undefined;
+  const closeAfter = (milliseconds: number) => setTimeout(() => socket.destroy(), milliseconds);
+  /** Runs until a message is complete, however many bytes come meanwhile; absent between messages. */
+  let deadline: NodeJS.Timeout | undefined = closeAfter(limits.firstMessageMilliseconds);
+  socket.on('close', () => clearTimeout(deadline));
   socket.setTimeout(limits.idleMilliseconds, () => socket.destroy());
   // A peer that goes away is no error of ours; `close` follows and tidies up.
   socket.on('error', () => {});
   socket.on('data', (chunk: Buffer) => {
     for (const frame of framer.push(chunk)) {
-      insideSince = undefined;
-      if (frame.kind === 'ping') write(socket, PONG, limits.maxUnsentBytes);
-      else onMessage(frame);
+      if (frame.kind === 'ping') {
+        write(socket, PONG, limits.maxUnsentBytes);
+        continue;
+      }
+      clearTimeout(deadline);
+      deadline = undefined;
+      onMessage(frame);
       if (frame.kind === 'malformed') {
         socket.destroySoon();
         return;
       }
     }
-    const now = performance.now();
-    insideSince = framer.isInsideMessage ? (insideSince ?? now) : undefined;
-    if (insideSince !== undefined && now - insideSince > limits.messageMilliseconds) socket.destroy();
+    if (framer.isInsideMessage) deadline ??= closeAfter(limits.messageMilliseconds);
   });
 }
 

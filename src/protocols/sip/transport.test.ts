@@ -2,7 +2,7 @@ import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createCertificate } from './certificate.fixture.ts';
 import type { RequestHandler, Source } from './flow.ts';
 import { createResponse, headerValue, type SipResponse } from './message.ts';
@@ -16,6 +16,7 @@ const everywhere = [
 
 const opened: { close(): unknown }[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   for (const one of opened.splice(0).reverse()) await one.close();
 });
 
@@ -44,6 +45,14 @@ async function openTcp(server: SipServer): Promise<Socket> {
   opened.push({ close: () => socket.destroy() });
   await once(socket, 'connect');
   return socket;
+}
+
+/** Resolves also where the peer resets the connection, because it has not read everything. */
+function closeOf(socket: Socket): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  socket.on('error', () => {}).on('close', () => resolve());
+  socket.resume();
+  return promise;
 }
 
 /** Reads until the text so far contains what is looked for. */
@@ -172,12 +181,76 @@ describe('over TCP', () => {
   test('a message that never ends closes the connection although bytes keep coming', async () => {
     const server = await start(answerOk, { limits: { messageMilliseconds: 1 } });
     const phone = await openTcp(server);
-    phone.on('error', () => {});
+    phone.write(requestText('SIP/2.0/TCP a'));
     const drip = setInterval(() => phone.write('x'), 1);
-    phone.resume();
-    await once(phone, 'close');
+    await closeOf(phone);
     clearInterval(drip);
     expect(phone.bytesWritten).toBeLessThan(10_000);
+  });
+
+  describe('with all the time it wants', () => {
+    const advance = (milliseconds: number) => vi.advanceTimersByTime(milliseconds);
+
+    /** Resolves when the server has read it: a ping is answered at once. */
+    async function say(phone: Socket, text: string): Promise<void> {
+      phone.write(`${text}\r\n\r\n`);
+      await readUntil(phone, '\r\n');
+    }
+
+    async function startPatient(): Promise<Socket> {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      return openTcp(await start(answerOk));
+    }
+
+    test('a connection that says nothing but pings is closed after ten seconds', async () => {
+      const phone = await startPatient();
+      await say(phone, '');
+      advance(9_999);
+      await say(phone, '');
+      advance(1);
+      await closeOf(phone);
+    });
+
+    test('a connection that falls silent inside its first message is closed after ten seconds', async () => {
+      const phone = await startPatient();
+      await say(phone, '');
+      phone.write('REG');
+      advance(10_000);
+      await closeOf(phone);
+    });
+
+    test('a connection that falls silent inside a later message is closed after ten seconds', async () => {
+      const phone = await startPatient();
+      phone.write(`${requestText('SIP/2.0/TCP a')}REG`);
+      await readUntil(phone, '200 OK');
+      advance(10_000);
+      await closeOf(phone);
+    });
+
+    test('a connection that has said something may be silent for an hour', async () => {
+      const phone = await startPatient();
+      phone.write(requestText('SIP/2.0/TCP a'));
+      await readUntil(phone, '200 OK');
+      advance(3_600_000);
+      phone.write(requestText('SIP/2.0/TCP a', 'OPTIONS', 'later'));
+      expect(await readUntil(phone, 'later')).toContain('200 OK');
+    });
+  });
+
+  test('one connection more than an address may have is closed, until another one of it ends', async () => {
+    const server = await start(answerOk, { limits: { maxConnectionsPerAddress: 1 } });
+    const connectFrom = async (localAddress: string) => {
+      const phone = connect({ host, port: portOf(server, 'tcp'), localAddress });
+      opened.push({ close: () => phone.destroy() });
+      phone.on('error', () => {}).write('\r\n\r\n');
+      const isHeard = (await readUntil(phone, '\r\n')) !== '';
+      return { phone, isHeard };
+    };
+    const first = await connectFrom('127.0.0.1');
+    expect([first.isHeard, (await connectFrom('127.0.0.1')).isHeard]).toEqual([true, false]);
+    expect((await connectFrom('127.0.0.2')).isHeard).toBe(true);
+    first.phone.destroy();
+    await expect.poll(async () => (await connectFrom('127.0.0.1')).isHeard).toBe(true);
   });
 
   test('one connection more than allowed is closed', async () => {
@@ -211,6 +284,26 @@ describe('over TLS', () => {
     phone.write(requestText('SIP/2.0/TLS a'));
     expect(await readUntil(phone, '\r\n\r\n')).toContain('200 OK');
     expect(isSecure).toBe(true);
+  });
+
+  test('a handshake that does not come to its end closes the connection, although bytes keep coming', async () => {
+    const server = await start(answerOk, { listen, limits: { firstMessageMilliseconds: 5 } });
+    const phone = connect({ host, port: portOf(server, 'tls') });
+    // The beginning of a record that would have 16,384 bytes.
+    phone.write(Buffer.from('1603014000', 'hex'));
+    const drip = setInterval(() => phone.write(Buffer.from([1])), 1);
+    await closeOf(phone);
+    clearInterval(drip);
+    expect(phone.bytesWritten).toBeLessThan(10_000);
+  });
+
+  test('a connection before its handshake counts for its address', async () => {
+    const server = await start(answerOk, { listen, limits: { maxConnectionsPerAddress: 1 } });
+    const silent = connect({ host, port: portOf(server, 'tls') });
+    opened.push({ close: () => silent.destroy() });
+    await once(silent, 'connect');
+    await closeOf(connect({ host, port: portOf(server, 'tls') }));
+    expect(silent.destroyed).toBe(false);
   });
 
   test('TLS 1.1 is refused', async () => {

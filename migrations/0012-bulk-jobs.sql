@@ -87,6 +87,7 @@ create index number_available on numbers.number (organization_id, location_id, e
   where person_id is null and workspace_id is null and virtual_line_id is null;
 create index number_by_beginning on numbers.number (organization_id, e164 text_pattern_ops);
 create index number_inactive on numbers.number (organization_id, e164) where state = 'INACTIVE';
+create index number_alternate on numbers.number (organization_id, e164) where phone_number_type = 'ALTERNATE';
 create index number_toll_free on numbers.number (organization_id, e164) where number_type = 'TOLLFREE';
 create index number_mobile on numbers.number (organization_id, e164) where number_type = 'MOBILE';
 create index extension_by_number on numbers.extension (organization_id, extension);

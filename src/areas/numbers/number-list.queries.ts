@@ -96,6 +96,11 @@ const OWNER_COLUMNS: Record<NonNullable<NumberFilter['ownerType']>, Sql> = {
   NONE_OF_OURS: NEVER,
 };
 
+/** As arrays, which are looked up in the owners' indexes; as joins or subqueries they would have every number read. */
+const ownedBy = (people: Sql, workspaces: Sql, virtualLines: Sql) =>
+  sql`(x.person_id = any(array(${people})) or x.workspace_id = any(array(${workspaces}))
+    or x.virtual_line_id = any(array(${virtualLines})))`;
+
 /** What numbers and extensions are narrowed by alike. */
 const OF_BOTH = {
   locationId: (id: string) => sql`x.location_id = ${id}`,
@@ -103,9 +108,11 @@ const OF_BOTH = {
   ownerType: (type: NonNullable<NumberFilter['ownerType']>) => OWNER_COLUMNS[type],
   ownerName: (name: string) => {
     const contains = (column: Sql) => sql`position(lower(${name}) in lower(${column})) > 0`;
-    return sql`(x.person_id in (select id from people.person where ${contains(sql`concat_ws(' ', first_name, last_name, display_name)`)})
-      or x.workspace_id in (select id from workspaces.workspace where ${contains(sql`display_name`)})
-      or x.virtual_line_id in (select id from virtual_lines.virtual_line where ${contains(sql`concat_ws(' ', first_name, last_name)`)}))`;
+    return ownedBy(
+      sql`select id from people.person where ${contains(sql`concat_ws(' ', first_name, last_name, display_name)`)}`,
+      sql`select id from workspaces.workspace where ${contains(sql`display_name`)}`,
+      sql`select id from virtual_lines.virtual_line where ${contains(sql`concat_ws(' ', first_name, last_name)`)}`,
+    );
   },
 };
 
@@ -114,12 +121,17 @@ const OF_NUMBERS: Conditions = {
   phoneNumber: (text) =>
     text.startsWith('+') ? sql`x.e164 ~>=~ ${text} and x.e164 ~<~ ${`${text}:`}` : sql`position(${text} in x.e164) > 0`,
   phoneNumbers: (numbers) => sql`x.e164 = any(${numbers}::text[])`,
-  extension: (extension) => sql`exists (select from numbers.extension f where f.organization_id = x.organization_id
-    and f.extension = ${extension}
-    and (f.person_id = x.person_id or f.workspace_id = x.workspace_id or f.virtual_line_id = x.virtual_line_id))`,
+  extension: (extension) => {
+    const owners = (column: Sql) =>
+      sql`select ${column} from numbers.extension where extension = ${extension} and ${column} is not null`;
+    return ownedBy(owners(sql`person_id`), owners(sql`workspace_id`), owners(sql`virtual_line_id`));
+  },
   available: (available) => (available ? UNOWNED : sql`not (${UNOWNED})`),
   state: (state) => (state === 'INACTIVE' ? sql`x.state = 'INACTIVE'` : sql`x.state = 'ACTIVE'`),
-  phoneNumberType: (type) => sql`coalesce(x.phone_number_type, 'PRIMARY') = ${type}`,
+  phoneNumberType: (type) => {
+    if (type === 'ALTERNATE') return sql`x.phone_number_type = 'ALTERNATE'`;
+    return type === 'PRIMARY' ? sql`x.phone_number_type is distinct from 'ALTERNATE'` : NEVER;
+  },
   tollFree: (tollFree) => (tollFree ? sql`x.number_type = 'TOLLFREE'` : sql`x.number_type <> 'TOLLFREE'`),
   mobile: (mobile) => (mobile ? sql`x.number_type = 'MOBILE'` : sql`x.number_type <> 'MOBILE'`),
   service: (service) => (service ? sql`x.service_number` : sql`not x.service_number`),

@@ -18,6 +18,12 @@ const SECRET_NAMES = [
 const STANDARD_ERROR = 2;
 
 /** JSON lines on standard error: standard output belongs to what a person or a script asked for. */
+/** PostgreSQL repeats failing rows in `detail` and statements in `where`: both may hold what must not be logged. */
+function withoutRows(error: Error): object {
+  const { detail, where, internalQuery, ...said } = pino.stdSerializers.err(error) as Record<string, unknown>;
+  return said;
+}
+
 export function createLog(
   level: string,
   destination: pino.DestinationStream = pino.destination({ fd: STANDARD_ERROR, sync: true }),
@@ -26,7 +32,7 @@ export function createLog(
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { error: pino.stdSerializers.err },
+    serializers: { error: withoutRows, err: withoutRows },
     redact: { paths: SECRET_NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[secret]' },
   };
   return pino(options, destination);

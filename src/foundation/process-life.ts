@@ -10,7 +10,9 @@ export interface Life {
   ended: Promise<void>;
 }
 
-const PATIENCE_MS = 25_000;
+/** For each of what was opened, so that one that hangs does not keep the rest open; and for all together. */
+const EACH_MS = 8_000;
+const PATIENCE_MS = 40_000;
 
 /** Ties a program's life to the signals: the first asks it to drain and close, a second one ends it at once. */
 export function beginLife(log: Log): Life {
@@ -18,14 +20,19 @@ export function beginLife(log: Log): Life {
   let ending: Promise<void> | undefined;
   const { promise: ended, resolve } = Promise.withResolvers<void>();
 
+  async function closeOne({ what, close }: { what: string; close: () => Promise<unknown> }): Promise<void> {
+    const inTime = Promise.withResolvers<void>();
+    const hurry = setTimeout(() => inTime.reject(new Error(`took more than ${EACH_MS / 1000} s`)), EACH_MS);
+    await Promise.race([close(), inTime.promise]).catch((error: unknown) => log.error({ error }, `${what} did not close well`));
+    clearTimeout(hurry);
+  }
+
   async function closeAll(): Promise<void> {
     const impatience = setTimeout(() => {
       log.error('closing took too long, ending now');
       process.exit(1);
     }, PATIENCE_MS);
-    for (const { what, close } of closers.reverse()) {
-      await close().catch((error: unknown) => log.error({ error }, `${what} did not close well`));
-    }
+    for (let last = closers.pop(); last; last = closers.pop()) await closeOne(last);
     clearTimeout(impatience);
     resolve();
   }
@@ -38,5 +45,13 @@ export function beginLife(log: Log): Life {
       void end();
     });
   }
-  return { closing: (what, close) => void closers.push({ what, close }), end, ended };
+  return {
+    closing: (what, close) => {
+      closers.push({ what, close });
+      // Asked to end while starting: the start goes no further, and what it opened is closed with the rest.
+      if (ending) throw new Error('Asked to end while starting.');
+    },
+    end,
+    ended,
+  };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from './config.ts';
 import { newSecretKey, parseSecretKeys, SecretBox } from './secrets.ts';
@@ -14,19 +14,50 @@ export function openSecretBox(source: KeySource): SecretBox {
   const file = keyFile(source);
   if (!existsSync(file)) {
     if (source.secretKeyFile) throw new Error(`BELLHOP_SECRET_KEY_FILE names ${file}, which is not there.`);
-    writeKeys(file, [newSecretKey()]);
+    makeKey(file);
   }
-  return new SecretBox(() => parseSecretKeys(readFileSync(file, 'utf8')));
+  return new SecretBox(keysOf(file));
+}
+
+/** The keys of a file, read again when it has changed. */
+function keysOf(file: string): () => Buffer[] {
+  let keys: Buffer[] = [];
+  let readAt = Number.NaN;
+  return () => {
+    const { mtimeMs } = statSync(file);
+    if (mtimeMs !== readAt) keys = parseSecretKeys(readFileSync(file, 'utf8'));
+    readAt = mtimeMs;
+    return keys;
+  };
 }
 
 /** Puts a new key in front of the former ones. What was sealed before stays readable, and is sealed anew by the caller. */
 export function addSecretKey(source: KeySource): SecretBox {
-  if (source.secretKey)
-    throw new Error('BELLHOP_SECRET_KEY is set: put the new key in front of it, separated by a comma, then run this again.');
+  const { secretKey } = source;
+  if (secretKey) {
+    const keys = parseSecretKeys(secretKey);
+    if (keys.length > 1) return new SecretBox(() => keys);
+    throw new Error(
+      'Put a new key in front of the one in BELLHOP_SECRET_KEY, separated by a comma, and run this again: it seals everything with the first.',
+    );
+  }
   const file = keyFile(source);
   const former = existsSync(file) ? readFileSync(file, 'utf8').split(/\s+/).filter(Boolean) : [];
   writeKeys(file, [newSecretKey(), ...former]);
   return openSecretBox(source);
+}
+
+/** The first of several processes that start at once makes it; the others find it. */
+function makeKey(file: string): void {
+  const draft = `${file}.new.${process.pid}`;
+  writeKeys(draft, [newSecretKey()]);
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
+  }
 }
 
 function writeKeys(file: string, keys: string[]): void {

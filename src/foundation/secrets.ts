@@ -41,6 +41,8 @@ export class SecretBox {
   }
 
   seal(secret: string): Buffer {
+    // Another process may have put a new key in front, and what is sealed from then on is to be sealed with that.
+    this.#load();
     const nonce = randomBytes(NONCE_BYTES);
     const key = this.#keys.get(this.#sealingKeyId.toString('hex')) as Buffer;
     const cipher = createCipheriv('aes-256-gcm', key, nonce);

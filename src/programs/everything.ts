@@ -2,11 +2,13 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { type Config, readConfig } from '../foundation/config.ts';
 import { type Database, openDatabase } from '../foundation/db/database.ts';
-import { readSetting, writeSetting } from '../foundation/db/settings.ts';
+import { readSetting, takeTurn, writeSetting } from '../foundation/db/settings.ts';
+import { newId } from '../foundation/ids.ts';
 import { createLog, type Log } from '../foundation/log.ts';
 import { beginLife, type Life } from '../foundation/process-life.ts';
 import { assertNodeVersion } from '../foundation/version.ts';
 import { createApi } from './api.ts';
+import { asBellhop } from './as-bellhop.ts';
 import { startConfigServer } from './config-server.ts';
 import { createDemo } from './demo/create-demo.ts';
 import { keepDemoAlive } from './demo/keep-demo-alive.ts';
@@ -53,7 +55,7 @@ export async function serve(config: Config, log: Log, life: Life, parts: readonl
     await announceNames(database.pool, installation, { configUrl });
   }
   if (parts.includes('worker')) {
-    const worker = await startJobs(owner, database, log);
+    const worker = await startJobs(owner, database, log, config);
     life.closing('the worker', worker.stop);
   }
   if (parts.includes('api')) ready.http = await listen(config, database, log, life);
@@ -79,14 +81,20 @@ async function listen(config: Config, database: Database, log: Log, life: Life):
   return config.publicUrl ?? `http://localhost:${port}`;
 }
 
-/** Decided at the first start and remembered. A demo is filled then, and its accounts are shown this one time. */
+/**
+ * Decided at the first start and remembered. A demo is filled then, in the transaction that remembers it, so that a kill in the
+ * middle leaves nothing; its accounts are shown this one time.
+ */
 async function isDemo(config: Config, database: Database): Promise<boolean> {
-  const remembered = await readSetting(database.pool, 'demo');
-  if (remembered !== undefined) return remembered === true;
-  const demo = config.demo ?? config.databaseUrl === undefined;
-  const accounts = demo ? await createDemo(database) : [];
+  const { demo, accounts } = await asBellhop(database, newId(), async (ctx) => {
+    await takeTurn(ctx.db, 'demo');
+    const remembered = await readSetting(ctx.db, 'demo');
+    if (remembered !== undefined) return { demo: remembered === true, accounts: [] };
+    const demo = config.demo ?? config.databaseUrl === undefined;
+    await writeSetting(ctx.db, 'demo', demo);
+    return { demo, accounts: demo ? await createDemo(ctx) : [] };
+  });
   for (const { email, password } of accounts) console.log(`Account ${email} ${password}`);
-  await writeSetting(database.pool, 'demo', demo);
   return demo;
 }
 

@@ -3,7 +3,8 @@ import type { Config, Listen } from '../foundation/config.ts';
 import type { Installation } from '../foundation/context.ts';
 import { connectEmbeddedPostgres, openEmbeddedPostgres } from '../foundation/db/embedded-postgres.ts';
 import { migrate } from '../foundation/db/migrate.ts';
-import { readSetting, writeSetting } from '../foundation/db/settings.ts';
+import { mergeSetting, readSetting } from '../foundation/db/settings.ts';
+import { asDb } from '../foundation/db/sql.ts';
 import type { Log } from '../foundation/log.ts';
 import { openSecretBox } from '../foundation/secret-key-file.ts';
 import { type Certificate, developmentCertificate } from '../foundation/tls/development-certificate.ts';
@@ -61,12 +62,11 @@ const NAMES = 'installation.names';
  */
 export async function announceNames(pool: pg.Pool, installation: Installation, names: Partial<Names>): Promise<void> {
   Object.assign(installation, names);
-  const remembered = (await readSetting(pool, NAMES)) as Partial<Names> | undefined;
-  await writeSetting(pool, NAMES, { ...remembered, ...names });
+  await mergeSetting(asDb(pool), NAMES, names);
 }
 
 export async function recallNames(pool: pg.Pool, installation: Installation, config: Config): Promise<void> {
-  const remembered = ((await readSetting(pool, NAMES)) ?? {}) as Partial<Names>;
+  const remembered = ((await readSetting(asDb(pool), NAMES)) ?? {}) as Partial<Names>;
   if (config.configUrl === undefined && remembered.configUrl) installation.configUrl = remembered.configUrl;
   if (config.outboundProxy !== undefined) return;
   if (remembered.outboundProxy) installation.outboundProxy = remembered.outboundProxy;

@@ -16,5 +16,3 @@ export async function insertToken(db: Db, token: NewToken): Promise<void> {
       values (${token.organizationId}, ${token.id}, ${token.personId}, ${token.hash}, ${token.scopes}, ${token.expiresAt})`,
   );
 }
-
-export const deleteExpiredTokens = (db: Db, now: Date) => run(db, sql`delete from access.token where expires_at < ${now}`);

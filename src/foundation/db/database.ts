@@ -93,6 +93,12 @@ export function openDatabase(options: DatabaseOptions): Database {
   };
 }
 
+/** The same transaction, from here on in another organization: for what must be made in several at once, or not at all. */
+export async function moveTo(ctx: Context, actor: Actor): Promise<Context> {
+  await one(ctx.db, sql`select set_config('bellhop.organization_id', ${actor.organizationId}, true)`);
+  return { ...ctx, actor };
+}
+
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
@@ -141,6 +147,14 @@ export function asRefusal(error: unknown): unknown {
     return new Refused('locked', 'database.locked', 'Somebody else is changing this at the moment. Try again.', {
       retryAfterSeconds: 1,
     });
+  if (code === '23503')
+    return new Refused(
+      'conflict',
+      'database.reference',
+      'Something that this refers to, or that refers to it, was changed meanwhile.',
+    );
+  if (code.startsWith('22'))
+    return new Refused('invalid', 'database.value', 'A value of the request is of no use here: it is out of range or malformed.');
   if (
     AWAY.test(code) ||
     AWAY_SYSTEM_ERRORS.has(code) ||

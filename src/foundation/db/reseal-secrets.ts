@@ -21,7 +21,10 @@ export async function resealSecrets(ownerConnection: pg.ClientConfig, secrets: S
   try {
     const { rows: columns } = await client.query<SealedColumn>(SEALED_COLUMNS);
     let count = 0;
-    for (const column of columns) count += await resealColumn(client, column, secrets);
+    // A row that somebody else changes moves past the reader: passes go on until one finds nothing.
+    for (const column of columns) {
+      for (let resealed = -1; resealed !== 0; count += resealed) resealed = await resealColumn(client, column, secrets);
+    }
     return count;
   } finally {
     await client.end();
@@ -54,7 +57,7 @@ async function resealColumn(client: pg.Client, { table, column }: SealedColumn, 
     );
     const former = rows.filter(({ sealed }) => secrets.isSealedWithFormerKey(sealed));
     for (const { ctid, sealed } of former) {
-      // Only if it is still the same: a secret that changed meanwhile was sealed by whoever changed it.
+      // Only if it is still there and the same; the next pass finds what has moved.
       const { rowCount } = await client.query(`update ${table} set ${column} = $1 where ctid = $2::tid and ${column} = $3`, [
         secrets.seal(secrets.open(sealed)),
         ctid,

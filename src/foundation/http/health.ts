@@ -21,7 +21,8 @@ export function mountHealth(server: FastifyInstance, database: Database): void {
     }
   });
   server.get('/metrics', async (request, reply) => {
-    if (!isLoopback(request.ip)) return reply.callNotFound();
+    // Behind a proxy on this host everybody seems to be local.
+    if (!isLoopback(request.ip) || request.headers['x-forwarded-for'] !== undefined) return reply.callNotFound();
     return reply.type(metrics.contentType).send(await metrics.metrics());
   });
 }

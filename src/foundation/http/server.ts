@@ -45,6 +45,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     connectionTimeout: REQUEST_TIMEOUT_MS * 2,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => sendError(log, error, request, reply.header('trackingid', request.id)),
     genReqId: () => `BELLHOP_${randomUUID()}`,
     routerOptions: { maxParamLength: 512 },
     exposeHeadRoutes: true,
@@ -101,11 +102,14 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
     url: route.path,
     config: { operation: route.operation },
     ...(route.output ? { schema: { response: { [success]: JSON.parse(JSON.stringify(route.output)) } } } : {}),
+    // Before the body is read: a stranger's megabyte is not taken in.
+    onRequest: async (request) => {
+      request.actor = await options.identify(callerOf(request, route));
+      demand(request.actor, route);
+    },
     handler: async (request, reply) => {
       const query = request.query as Record<string, unknown>;
-      const actor = await options.identify(callerOf(request, route));
-      request.actor = actor;
-      demand(actor, route);
+      const actor = request.actor as Actor;
       checkPath?.(request.params);
       checkQuery?.(query);
       if (checkBody && !(route.bodyIsOptional && request.body === undefined)) {
@@ -134,11 +138,13 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
 
 function callerOf(request: FastifyRequest, route: Route): Caller {
   const { orgId } = request.query as { orgId?: unknown };
+  if (Array.isArray(orgId)) throw new Refused('invalid', 'request.several-organizations', "'orgId' is given more than once.");
   return {
     authorization: request.headers.authorization,
     // An empty orgId means the caller's organization (C1).
     orgId: route.takesOrgId === false || typeof orgId !== 'string' || orgId === '' ? undefined : orgId,
-    ip: request.ip,
+    // A link-local address carries the interface it came in by, which is no part of it.
+    ip: request.ip.split('%')[0] as string,
     userAgent: request.headers['user-agent']?.slice(0, 512),
     trackingId: request.id,
   };
@@ -153,7 +159,8 @@ function demand(actor: Actor, route: Route): void {
 
 /** Absolute, with every filter of this request; a position by number gives way to the key. */
 function nextUrl(request: FastifyRequest, publicUrl: string | undefined, key: string): string {
-  const url = new URL(request.url, publicUrl ?? `${request.protocol}://${request.host}`);
+  const asAddressed = `${request.protocol}://${request.host}`;
+  const url = new URL(request.url, publicUrl ?? (URL.canParse(asAddressed) ? asAddressed : 'http://localhost'));
   url.searchParams.delete('start');
   url.searchParams.set('pageToken', key);
   return url.href;

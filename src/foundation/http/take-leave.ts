@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { Refused } from '../errors.ts';
 
 const FAREWELL_MS = 200;
+const PATIENCE_MS = 5_000;
 const COME_BACK_SECONDS = 5;
 
 /**
@@ -15,6 +16,8 @@ export function takeLeave(server: FastifyInstance): void {
   server.addHook('preClose', async () => {
     isClosing = true;
     await sleep(FAREWELL_MS);
+    // Whoever is still sending then, a byte now and a byte later, holds nobody up.
+    setTimeout(() => server.server.closeAllConnections(), PATIENCE_MS).unref();
   });
   server.addHook('onRequest', async (request) => {
     if (!isClosing || !request.url.startsWith('/v1/')) return;

@@ -1,6 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { TSchema } from 'typebox';
+import { Refused } from '../errors.ts';
 import { refusalOf } from './error-body.ts';
 
 const options = { allErrors: true, useDefaults: true, strict: false, verbose: false } as const;
@@ -15,6 +16,21 @@ export type RequestPart = 'path' | 'query' | 'body';
 export function validatorOf(schema: TSchema, part: RequestPart): (value: unknown) => void {
   const validate: ValidateFunction = (part === 'body' ? forBodies : forUrls).compile(JSON.parse(JSON.stringify(schema)));
   return (value) => {
+    mustBeText(value, '');
     if (!validate(value)) throw refusalOf(validate.errors ?? [], part, value);
   };
+}
+
+/** JSON lets through what is no text to a database: the character NUL, and halves of surrogate pairs. */
+function mustBeText(value: unknown, field: string): void {
+  if (typeof value === 'string') {
+    if (!value.includes('\0') && value.isWellFormed()) return;
+    throw new Refused(
+      'invalid',
+      'request.not-text',
+      `'${field}' holds a character that is no text (NUL, or half of a surrogate pair).`,
+    );
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) mustBeText(inner, field === '' ? name : `${field}.${name}`);
 }

@@ -16,10 +16,10 @@ import {
 import { createVirtualLine } from '../../areas/virtual-lines/index.ts';
 import { createWorkspace } from '../../areas/workspaces/index.ts';
 import type { Context } from '../../foundation/context.ts';
-import type { Database } from '../../foundation/db/database.ts';
+import { moveTo } from '../../foundation/db/database.ts';
 import { newId } from '../../foundation/ids.ts';
 import { newMac } from '../../simulator/index.ts';
-import { asBellhop } from '../as-bellhop.ts';
+import { bellhopIn } from '../as-bellhop.ts';
 import { SIMULATED } from '../simulated-phones.ts';
 import {
   acmeLicenses,
@@ -38,20 +38,19 @@ export interface Account {
   password: string;
 }
 
-/** Everything of the demo, through the same use cases as any administrator. */
-export async function createDemo(database: Database): Promise<Account[]> {
+/** Everything of the demo, through the same use cases as any administrator, in the transaction of `begun`: whole or not at all. */
+export async function createDemo(begun: Context): Promise<Account[]> {
   const ids = new Map(demoOrganizations.map(({ key }) => [key, newId()]));
   const accounts: Account[] = [];
   for (const { key, parent, organization, accounts: declared } of demoOrganizations) {
     const id = ids.get(key) as string;
     const parentId = parent === undefined ? null : (ids.get(parent) as string);
     const serviceProviderId = organization.kind === 'customer' ? parentId : null;
-    await asBellhop(database, id, async (ctx) => {
-      await createOrganization(ctx, { id, parentId, serviceProviderId, ...organization });
-      for (const account of declared) accounts.push(await createAccount(ctx, account));
-    });
+    const ctx = await moveTo(begun, bellhopIn(id));
+    await createOrganization(ctx, { id, parentId, serviceProviderId, ...organization });
+    for (const account of declared) accounts.push(await createAccount(ctx, account));
   }
-  await asBellhop(database, ids.get('acme') as string, furnishAcme);
+  await furnishAcme(await moveTo(begun, bellhopIn(ids.get('acme') as string)));
   return accounts;
 }
 

@@ -49,6 +49,7 @@ interface Phone {
   authUri?: string;
   cseq?: number;
   headers?: readonly string[];
+  userAgent?: string;
 }
 
 const contact = 'Contact: <sip:line1@192.0.2.9:4444>';
@@ -58,6 +59,7 @@ function registerText({
   line = `sip:line1@${DOMAIN}`,
   cseq = ++lastCseq,
   headers = [contact],
+  userAgent = 'Test/1.0',
 }: Phone = {}): string {
   const mandatory = [
     `REGISTER sip:${domain} SIP/2.0`,
@@ -67,7 +69,7 @@ function registerText({
     `To: <${line}>`,
     'Call-ID: call-1',
     `CSeq: ${cseq} REGISTER`,
-    'User-Agent: Test/1.0',
+    `User-Agent: ${userAgent}`,
   ];
   return [...mandatory, ...headers, '', ''].join('\r\n');
 }
@@ -282,6 +284,16 @@ describe('bindings', () => {
     expect(store.updates).toHaveLength(1);
   });
 
+  test('a contact and an instance may be as long as a key may be', async () => {
+    const device = `Contact: <sip:${'a'.repeat(1_018)}@b>;+sip.instance="<${'a'.repeat(256)}>"`;
+    expect((await register({ headers: [device] })).status).toBe(200);
+  });
+
+  test('a User-Agent is kept as far as it can be printed, and not for ever', async () => {
+    await register({ headers: [contact], userAgent: `A\u0085\u202e\t${'b'.repeat(300)}` });
+    expect(store.updates[0]?.userAgent).toBe(`A${'b'.repeat(255)}`);
+  });
+
   test('* with Expires: 0 removes all', async () => {
     await register();
     const response = await register({ headers: ['Contact: *', 'Expires: 0'] });
@@ -295,6 +307,12 @@ describe('bindings', () => {
     ['a contact that is no SIP URI', ['Contact: <mailto:a@b>']],
     ['a broken contact', ['Contact: <sip:a@b']],
     ['very many contacts', Array(40).fill(contact)],
+    ['a contact of more than 1,024 bytes', [`${contact}, <sip:${'a'.repeat(1_019)}@b>`]],
+    ['a contact that takes more bytes than characters', [`Contact: <sip:a@b;x=${'ä'.repeat(510)}>`]],
+    ['a contact with a control character', ['Contact: <sip:a@b;x=\u0085>']],
+    ['an instance of more than 256 bytes', [`${contact};+sip.instance="<${'a'.repeat(257)}>"`]],
+    ['an instance with a control character', [`${contact};+sip.instance="<urn:\tx>"`]],
+    ['an instance with a control character of Latin-1', [`${contact};+sip.instance="<urn:\u0085x>"`]],
   ])('%s is a bad request', async (_what, headers) => {
     expect((await register({ headers })).status).toBe(400);
     expect(store.updates).toEqual([]);

@@ -30,7 +30,7 @@ export interface RegistrarOptions<C extends Credential> {
 }
 
 const DEFAULT_RETRY_AFTER_SECONDS = 5;
-const MAX_USER_AGENT_LENGTH = 255;
+const MAX_USER_AGENT_LENGTH = 256;
 
 /** What a store's refusal means to the phone; 401 and 500 as in steps 4 and 7 of RFC 3261 section 10.3. */
 const saveRefusalStatus = {
@@ -168,12 +168,9 @@ function addressOfRecord(uri: string): { readonly user: string; readonly host: s
   return { user: hasControlCharacters(user) ? '' : user.toLowerCase(), host: parsed?.host ?? '' };
 }
 
-/** Without control characters, which a database may refuse and a log obey, and not too long. */
+/** Without control and format characters, which a database may refuse and a log obey, and not too long. */
 function printable(userAgent: string | undefined): string | undefined {
-  return userAgent
-    ?.replace(/\p{Cc}/gu, '')
-    .slice(0, MAX_USER_AGENT_LENGTH)
-    .toWellFormed();
+  return userAgent?.replace(/\p{C}/gu, '').slice(0, MAX_USER_AGENT_LENGTH).toWellFormed();
 }
 
 /** RFC 3261 section 11.2. */

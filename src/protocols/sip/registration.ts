@@ -14,6 +14,9 @@ const MALFORMED_EXPIRES_SECONDS = 3_600;
 /** 10.3 step 7: a shorter interval than the minimum "MAY" be refused only if it is under an hour. */
 const NEVER_TOO_BRIEF_SECONDS = 3_600;
 const MAX_CONTACTS_PER_REQUEST = 32;
+/** Either may be the key under which a store keeps the binding, and no store takes keys of any length. */
+const MAX_URI_BYTES = 1_024;
+const MAX_INSTANCE_BYTES = 256;
 
 /** Reads Contact and Expires of a REGISTER; a problem is worth a 400. */
 export function readRequestedContacts(request: SipRequest): RequestedContacts | { readonly problem: string } {
@@ -25,7 +28,10 @@ export function readRequestedContacts(request: SipRequest): RequestedContacts | 
   if (contacts.length === 0) return 'fetch';
   if (contacts.length > MAX_CONTACTS_PER_REQUEST) return { problem: 'Too Many Contacts' };
   if (!contacts.every(({ uri }) => parseSipUri(uri))) return { problem: 'Bad Contact URI' };
-  return contacts.map((contact) => readContact(contact, expires));
+  const requested = contacts.map((contact) => readContact(contact, expires));
+  if (!requested.every(({ uri }) => isPrintable(uri, MAX_URI_BYTES))) return { problem: 'Bad Contact URI' };
+  if (!requested.every(({ instance = '' }) => isPrintable(instance, MAX_INSTANCE_BYTES))) return { problem: 'Bad Instance' };
+  return requested;
 }
 
 function readContact({ uri, params }: NameAddr, expires: number | undefined): RequestedContact {
@@ -38,6 +44,10 @@ function readContact({ uri, params }: NameAddr, expires: number | undefined): Re
     instance: instance === undefined ? undefined : unquote(instance).replace(/^<(.*)>$/s, '$1'),
     regId: regId !== undefined && /^[1-9][0-9]{0,8}$/.test(regId) ? Number(regId) : undefined,
   };
+}
+
+function isPrintable(text: string, maxBytes: number): boolean {
+  return Buffer.byteLength(text) <= maxBytes && !/\p{Cc}/u.test(text);
 }
 
 function parseExpires(text: string | undefined): number | undefined {

@@ -95,7 +95,9 @@ export function certificateOf(config: Config): Promise<Certificate> {
 /** A pool of the owner, for the job queue. */
 export const openOwnerPool = (database: OwnerDatabase, log: Log): pg.Pool => {
   const pool = new pg.Pool({ ...database.connection, max: 6 });
-  const broke = (error: Error) => log.warn({ error: error.message }, 'a connection of the job queue broke');
+  const broke = (error: Error) => {
+    if (!pool.ending) log.warn({ error: error.message }, 'a connection of the job queue broke');
+  };
   pool.on('error', broke);
   pool.on('connect', (client) => client.on('error', broke));
   return pool;

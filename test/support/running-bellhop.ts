@@ -72,7 +72,7 @@ export interface RunningBellhop {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-const ORDERLY_END_MS = 30_000;
+const ORDERLY_END_MS = 45_000;
 const ANY_PORT = '127.0.0.1:0';
 /** Half of a start is reading TypeScript; what has been read once is kept for all the starts of the tests. */
 const COMPILED = join(ROOT, 'node_modules/.cache/bellhop-tests');

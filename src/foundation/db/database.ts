@@ -49,7 +49,10 @@ export function openDatabase(options: DatabaseOptions): Database {
     pipeline: true,
   } as pg.PoolConfig);
   // A broken connection is replaced by the pool. Idle or between two statements, without a listener it would end the process.
-  const broke = (error: Error) => log.warn({ error: error.message }, 'a database connection broke');
+  const broke = (error: Error) => {
+    // At an orderly end PostgreSQL may be down before the last connection is.
+    if (!pool.ending) log.warn({ error: error.message }, 'a database connection broke');
+  };
   pool.on('error', broke);
   pool.on('connect', (client) => client.on('error', broke));
 

@@ -20,8 +20,6 @@ create table device_settings.customization (
   check (scope_id = coalesce(device_id, location_id, organization_id)),
   check (num_nonnulls(device_id, location_id) <= 1)
 );
-create index customization_by_background on device_settings.customization
-  (organization_id, (settings ->> 'mpp.background.customUrl')) where settings ? 'mpp.background.customUrl';
 select bellhop.isolate_tenants('device_settings.customization');
 
 -- The same for settings that are named by tags, of phones of one family or model.
@@ -85,18 +83,3 @@ create table device_settings.line_key_template (
 );
 create unique index line_key_template_name on device_settings.line_key_template (organization_id, lower(name));
 select bellhop.isolate_tenants('device_settings.line_key_template');
-
-create table device_settings.background_image (
-  organization_id uuid not null references tenancy.organization,
-  id uuid not null,
-  -- Counts within the organization and stands in the URL.
-  number int not null check (number > 0),
-  file_name text not null,
-  media_type text not null check (media_type in ('image/jpeg', 'image/png')),
-  content bytea not null check (octet_length(content) <= 640000),
-  created_at timestamptz not null default now(),
-  primary key (organization_id, id),
-  constraint background_image_number unique (organization_id, number)
-);
-create unique index background_image_name on device_settings.background_image (organization_id, lower(file_name));
-select bellhop.isolate_tenants('device_settings.background_image');

@@ -3,12 +3,14 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../test/support/bellhop.ts';
 import { throwawayDirectory } from '../../test/support/sweep.ts';
+import { challengeOf, sendRegister } from '../areas/registrations/edge.fixture.ts';
 import type { Config } from '../foundation/config.ts';
 import { encodeId } from '../foundation/ids.ts';
 import { createLog } from '../foundation/log.ts';
 import { metrics } from '../foundation/metrics.ts';
 import { type Certificate, developmentCertificate } from '../foundation/tls/development-certificate.ts';
 import type { Transport } from '../protocols/sip/flow.ts';
+import type { Header } from '../protocols/sip/message.ts';
 import { openUserAgent, type RegisterOptions, type UserAgent } from '../protocols/sip/user-agent.ts';
 import { type SipEdge, startSipEdge } from './sip-edge.ts';
 
@@ -74,13 +76,22 @@ test.each(['udp', 'tcp', 'tls'] as const)('[P1] a phone registers over %s', asyn
   await edge.close();
 });
 
-test('a challenge of one edge may be answered at another of the same installation', async () => {
+test('a proof that one edge took is a replay at another, which asks for a new one', async () => {
   const [one, another] = [await start({ sipsListen: 'off' }), await start({ sipsListen: 'off' })];
   const line = await addLine();
-  const [first, second] = [await connect(one, 'udp'), await connect(another, 'udp')];
-  const statuses = [await first.register(line), await second.register(line), await first.refresh(line)];
-  expect(statuses.map(({ status }) => status)).toEqual([200, 200, 200]);
-  await Promise.all([first.close(), second.close()]);
+  const here = { line, agent: await connect(one, 'udp') };
+  const there = { line, agent: await connect(another, 'udp') };
+  const callId = 'roaming';
+  const headers: Header[] = [{ name: 'Contact', value: '<sip:a@192.0.2.1:5060>' }];
+  const challenge = challengeOf(await sendRegister(here, { callId, cseq: 1 }));
+  expect((await sendRegister(here, { callId, cseq: 2, headers, challenge })).status).toBe(200);
+
+  const replayed = await sendRegister(there, { callId, cseq: 3, headers, challenge });
+  expect(replayed.status).toBe(401);
+  expect(challengeOf(replayed).stale).toBe(true);
+  const answered = await sendRegister(there, { callId, cseq: 4, headers, challenge: challengeOf(replayed) });
+  expect(answered.status).toBe(200);
+  await Promise.all([here.agent.close(), there.agent.close()]);
   await Promise.all([one.close(), another.close()]);
 });
 

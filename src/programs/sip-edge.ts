@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import type pg from 'pg';
 import { openEdgeRegistrations } from '../areas/registrations/index.ts';
@@ -51,8 +52,7 @@ export async function startSipEdge({ config, databaseConnection, installation, l
     await database.close();
   };
   try {
-    // Every edge of this installation makes and takes the same nonces.
-    const nonces = new Nonces({ secret: installation.secrets.derive('sip nonce') });
+    const nonces = new Nonces({ secret: ownNonceKey(installation) });
     const registrar = createRegistrar({ store: registrations, nonces, observer: registrations.observer });
     const server = await listen(config, tls, {
       handler: serverTransactions(registrar),
@@ -69,6 +69,14 @@ export async function startSipEdge({ config, databaseConnection, installation, l
     await close();
     throw error;
   }
+}
+
+/**
+ * Each edge takes its own nonces only: none knows how far their counts have risen at another, so that a proof could be replayed
+ * there. A phone that meets another edge is told stale=true once.
+ */
+function ownNonceKey({ secrets }: Installation): Buffer {
+  return createHmac('sha256', secrets.derive('sip nonce')).update(randomBytes(32)).digest();
 }
 
 function addressesOf({ addresses }: SipServer): Pick<SipEdge, 'sip' | 'sips'> {

@@ -108,7 +108,10 @@ export interface HandmadeRegister {
 }
 
 /** A REGISTER with every detail in the test's hands. */
-export function sendRegister({ agent, line }: TestPhone, { callId, cseq, headers = [], challenge, nc }: HandmadeRegister) {
+export function sendRegister(
+  { agent, line }: Pick<TestPhone, 'agent' | 'line'>,
+  { callId, cseq, headers = [], challenge, nc }: HandmadeRegister,
+) {
   const uri = `sip:${line.domain}`;
   const mandatory: Header[] = [
     { name: 'Max-Forwards', value: '70' },

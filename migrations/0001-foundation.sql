@@ -33,33 +33,44 @@ begin
   execute format('create policy tenant on %s to bellhop_app using (organization_id = bellhop.current_organization())', tenant_table);
   execute format('grant %s on %s to bellhop_app', privileges, tenant_table);
 end $$;
+revoke execute on function bellhop.isolate_tenants(regclass, text) from public;
 
--- Partitions for the months from the current one on, and a default one so that nothing is ever refused for want of one.
+-- The column that rows are parted by.
+create function bellhop.partition_key(parent regclass) returns text
+  language sql stable set search_path = pg_catalog, pg_temp as $$
+  select quote_ident(a.attname)
+  from pg_partitioned_table t join pg_attribute a on a.attrelid = t.partrelid and a.attnum = t.partattrs[0]
+  where t.partrelid = parent
+$$;
+revoke execute on function bellhop.partition_key(regclass) from public;
+
+-- Partitions for the months from the current one on, and a default one so that nothing is ever refused for want of one. What the
+-- default one took in the meantime moves into the month it belongs to.
 create function bellhop.create_monthly_partitions(parent regclass, months_ahead int default 3) returns void
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-  month date;
+  other text := parent::text || '_other';
+  key text := bellhop.partition_key(parent);
+  month timestamptz;
+  next_month timestamptz;
   partition_name text;
 begin
-  for i in 0..months_ahead loop
-    month := date_trunc('month', now() at time zone 'utc')::date + make_interval(months => i);
-    partition_name := parent::text || to_char(month, '_YYYY_MM');
-    if to_regclass(partition_name) is null then
-      execute format('create table %s partition of %s for values from (%L) to (%L)',
-        partition_name, parent, month::timestamp at time zone 'utc', (month + interval '1 month')::timestamp at time zone 'utc');
-    end if;
-  end loop;
-  if to_regclass(parent::text || '_other') is null then
-    execute format('create table %s partition of %s default', parent::text || '_other', parent);
+  if to_regclass(other) is null then
+    execute format('create table %s partition of %s default', other, parent);
   end if;
+  for i in 0..months_ahead loop
+    month := (date_trunc('month', now() at time zone 'utc') + make_interval(months => i)) at time zone 'utc';
+    next_month := (date_trunc('month', now() at time zone 'utc') + make_interval(months => i + 1)) at time zone 'utc';
+    partition_name := parent::text || to_char(month at time zone 'utc', '_YYYY_MM');
+    continue when to_regclass(partition_name) is not null;
+    execute format('lock table %s', other);
+    execute format('create table %s (like %s including all)', partition_name, parent);
+    execute format('with moved as (delete from %1$s where %2$s >= %3$L and %2$s < %4$L returning *) insert into %5$s select * from moved',
+      other, key, month, next_month, partition_name);
+    execute format('alter table %s attach partition %s for values from (%L) to (%L)', parent, partition_name, month, next_month);
+  end loop;
 end $$;
-
--- Called daily, so that the next months' partitions are always there.
-create function bellhop.create_due_partitions() returns void
-  language sql security definer set search_path = pg_catalog, pg_temp as $$
-  select bellhop.create_monthly_partitions(partrelid::regclass) from pg_partitioned_table
-$$;
-grant execute on function bellhop.create_due_partitions() to bellhop_app;
+revoke execute on function bellhop.create_monthly_partitions(regclass, int) from public;
 
 -- Settings of the installation itself (whether this is a demo, which secret keys were in use).
 create table bellhop.setting (

@@ -16,11 +16,10 @@ create table bellhop.idempotency_key (
 create index idempotency_key_by_time on bellhop.idempotency_key (created_at);
 select bellhop.isolate_tenants('bellhop.idempotency_key');
 
--- Once a day, for all tenants: the coming months' partitions, and what is remembered only for a while.
+-- Once a day, for all tenants: an end to what is remembered only for a while.
 create or replace function bellhop.keep_house() returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  perform bellhop.create_due_partitions();
   delete from access.token where expires_at < now() - interval '30 days';
   delete from devices.deleted_device where deleted_at < now() - interval '30 days';
   delete from bellhop.idempotency_key where created_at < now() - interval '1 day';

@@ -11,6 +11,7 @@ test('without any environment the defaults are those of the contract', () => {
     sipsListen: { host: '127.0.0.1', port: 5061 },
     sipDomain: 'sip.bellhop.test',
     demo: undefined,
+    auditRetentionDays: 400,
     databaseUrl: undefined,
   });
 });
@@ -25,6 +26,8 @@ test.each([
   ['BELLHOP_HTTP_LISTEN', 'localhost:99999'],
   ['BELLHOP_PUBLIC_URL', 'console.example.com'],
   ['BELLHOP_DEMO', 'yes'],
+  ['BELLHOP_AUDIT_RETENTION_DAYS', '0'],
+  ['BELLHOP_AUDIT_RETENTION_DAYS', 'ever'],
 ])('%s=%s is refused in one sentence that names the variable', (variable, value) => {
   expect(() => readConfig({ [variable]: value })).toThrow(variable);
 });

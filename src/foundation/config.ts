@@ -28,6 +28,8 @@ export interface Config {
   configUrl: string | undefined;
   /** Addresses whose X-Forwarded-For is believed. */
   trustedProxies: string[];
+  /** The audit trail is dropped month by month when it is older. */
+  auditRetentionDays: number;
   logLevel: string;
 }
 
@@ -59,6 +61,7 @@ const settings: { [Key in keyof Config]: { variable: string; read(text: string |
         .map((part) => part.trim())
         .filter(Boolean),
   },
+  auditRetentionDays: { variable: 'BELLHOP_AUDIT_RETENTION_DAYS', read: days(400) },
   logLevel: { variable: 'BELLHOP_LOG_LEVEL', read: (text) => text || 'info' },
 };
 
@@ -77,6 +80,15 @@ function flag(text: string | undefined, variable: string): boolean | undefined {
   if (!text) return undefined;
   if (text === '1' || text === '0') return text === '1';
   throw new Error(`${variable} is 1 or 0, not "${text}".`);
+}
+
+function days(fallback: number) {
+  return (text: string | undefined, variable: string): number => {
+    const count = Number(text || fallback);
+    if (!Number.isInteger(count) || count < 1 || count > 36_500)
+      throw new Error(`${variable} is a number of days, not "${text}".`);
+    return count;
+  };
 }
 
 function url(text: string | undefined, variable: string): string | undefined {

@@ -1,11 +1,52 @@
-import type { Database } from '../db/database.ts';
+import type pg from 'pg';
+import type { Config } from '../config.ts';
 import type { ScheduledJob } from './worker.ts';
 
-/** Daily: partitions for the coming months, and an end to what is remembered only for a while. */
-export const keepHouse = (database: Database): ScheduledJob => ({
+const HISTORY_DAYS = 92;
+
+/** Daily, and at each start: partitions for the coming months, and an end to what is remembered only for a while. */
+export const keepHouse = (owner: pg.Pool, { auditRetentionDays }: Pick<Config, 'auditRetentionDays'>): ScheduledJob => ({
   name: 'installation.keep-house',
   schedule: '23 2 * * *',
   run: async () => {
-    await database.pool.query('select bellhop.keep_house()');
+    const keptDays = new Map([
+      ['provisioning.request', HISTORY_DAYS],
+      ['registrations.event', HISTORY_DAYS],
+      ['audit.event', auditRetentionDays],
+    ]);
+    const failures: string[] = [];
+    for (const table of await partitionedTables(owner))
+      await keepPartitions(owner, table, keptDays.get(table)).catch((error: Error) =>
+        failures.push(`${table}: ${error.message}`),
+      );
+    await owner.query('select bellhop.keep_house()');
+    if (failures.length > 0) throw new Error(`Partitions are not in order. ${failures.join('; ')}`);
   },
 });
+
+async function partitionedTables(owner: pg.Pool): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    'select partrelid::regclass::text as name from pg_partitioned_table order by 1',
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** In a transaction of its own: what is wrong with one table shall not cost another its partitions. */
+async function keepPartitions(owner: pg.Pool, table: string, keepDays: number | undefined): Promise<void> {
+  const client = await owner.connect();
+  let broken: Error | undefined;
+  try {
+    // Writers queue behind whoever waits for the lock, so that it is not waited for long.
+    await client.query("begin; set local lock_timeout = '5s'");
+    await client.query('select bellhop.create_monthly_partitions($1)', [table]);
+    if (keepDays !== undefined) await client.query('select bellhop.drop_old_partitions($1, $2)', [table, keepDays]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch((rollbackError: Error) => {
+      broken = rollbackError;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

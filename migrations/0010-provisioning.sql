@@ -15,6 +15,9 @@ create table provisioning.device_access (
   -- The first-boot window: open from opened_at, bound to the first source, closed by the first REGISTER or by time. The first
   -- fetch is written once per window; every other fetch writes nothing.
   window_opened_at timestamptz,
+  -- When the device had last been registered by then. Both are read off the database's clock, so that no program's clock that is
+  -- wrong takes a REGISTER for an earlier one.
+  window_last_seen_at timestamptz,
   window_first_fetch_at timestamptz,
   window_source inet,
   window_closed_at timestamptz,

@@ -15,13 +15,16 @@ export const saveAccess = (db: Db, access: NewAccess) =>
   run(
     db,
     sql`insert into provisioning.device_access (organization_id, device_id, provisioned, http_user_name, http_password_encrypted,
-        link_token_hash, link_token_encrypted, window_opened_at)
+        link_token_hash, link_token_encrypted, window_opened_at, window_last_seen_at)
       values (${access.organizationId}, ${access.deviceId}, ${access.provisioned}, ${access.httpUserName},
-        ${access.httpPasswordEncrypted}, ${access.linkTokenHash}, ${access.linkTokenEncrypted}, ${access.windowOpenedAt})
+        ${access.httpPasswordEncrypted}, ${access.linkTokenHash}, ${access.linkTokenEncrypted}, ${access.windowOpenedAt},
+        (select last_seen_at from registrations.device_status
+          where organization_id = ${access.organizationId} and device_id = ${access.deviceId}))
       on conflict (organization_id, device_id) do update set
         provisioned = excluded.provisioned, http_user_name = excluded.http_user_name,
         http_password_encrypted = excluded.http_password_encrypted, link_token_hash = excluded.link_token_hash,
         link_token_encrypted = excluded.link_token_encrypted, window_opened_at = excluded.window_opened_at,
+        window_last_seen_at = excluded.window_last_seen_at,
         window_first_fetch_at = null, window_source = null, window_closed_at = null`,
   );
 

@@ -5,7 +5,8 @@ export interface FirstBootWindow {
   /** Address of the first fetch. */
   source: string | null;
   closedAt: Date | null;
-  /** When the device was last registered. */
+  /** When the device was last registered, as known when the window was opened, and as known now. */
+  registeredBefore: Date | null;
   registeredAt: Date | null;
 }
 
@@ -19,8 +20,9 @@ export const OPEN_AFTER_FIRST_FETCH_MINUTES = 10;
 
 /** The first REGISTER closes it, or ten minutes after the first fetch, whichever is first; it stays with the first source address. */
 export function windowState(window: FirstBootWindow, now: Date): WindowState {
-  const { openedAt, firstFetchAt, source, closedAt, registeredAt } = window;
-  if (!openedAt || closedAt || (registeredAt && registeredAt > openedAt)) return { state: 'closed' };
+  const { openedAt, firstFetchAt, source, closedAt, registeredBefore, registeredAt } = window;
+  const hasRegistered = registeredAt !== null && (registeredBefore === null || registeredAt > registeredBefore);
+  if (!openedAt || closedAt || hasRegistered) return { state: 'closed' };
   if (!firstFetchAt || source === null) return { state: 'open', openedAt };
   const closesAt = new Date(firstFetchAt.getTime() + OPEN_AFTER_FIRST_FETCH_MINUTES * 60_000);
   return now < closesAt ? { state: 'open-for-one-address', openedAt, closesAt, source } : { state: 'closed' };

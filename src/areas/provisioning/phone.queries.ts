@@ -14,6 +14,7 @@ interface PhoneRow extends Omit<Phone, 'access'>, Omit<PhoneAccess, 'provisioned
   windowFirstFetchAt: Date | null;
   windowSource: string | null;
   windowClosedAt: Date | null;
+  windowLastSeenAt: Date | null;
   registeredAt: Date | null;
 }
 
@@ -39,7 +40,7 @@ export async function readPhone(db: Db, deviceId: string): Promise<Phone | undef
         coalesce(${LINES}, '[]') as lines, a.provisioned, a.http_user_name as "httpUserName",
         a.http_password_encrypted as "httpPasswordEncrypted", a.link_token_hash as "linkTokenHash",
         a.window_opened_at as "windowOpenedAt", a.window_first_fetch_at as "windowFirstFetchAt", host(a.window_source) as "windowSource",
-        a.window_closed_at as "windowClosedAt", s.last_seen_at as "registeredAt"
+        a.window_closed_at as "windowClosedAt", a.window_last_seen_at as "windowLastSeenAt", s.last_seen_at as "registeredAt"
       from devices.device d
       join tenancy.organization o on o.id = d.organization_id
       left join provisioning.device_access a on a.organization_id = d.organization_id and a.device_id = d.id
@@ -55,13 +56,14 @@ export async function readPhone(db: Db, deviceId: string): Promise<Phone | undef
 
 function phoneOf(row: PhoneRow): Phone {
   const { provisioned, httpUserName, httpPasswordEncrypted, linkTokenHash, registeredAt, ...rest } = row;
-  const { windowOpenedAt, windowFirstFetchAt, windowSource, windowClosedAt, ...phone } = rest;
+  const { windowOpenedAt, windowFirstFetchAt, windowSource, windowClosedAt, windowLastSeenAt, ...phone } = rest;
   if (provisioned === null) return { ...phone, access: null };
   const window = {
     openedAt: windowOpenedAt,
     firstFetchAt: windowFirstFetchAt,
     source: windowSource,
     closedAt: windowClosedAt,
+    registeredBefore: windowLastSeenAt,
     registeredAt,
   };
   return { ...phone, access: { provisioned, httpUserName, httpPasswordEncrypted, linkTokenHash, window } };

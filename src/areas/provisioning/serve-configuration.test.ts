@@ -227,6 +227,17 @@ test('the window closes at the first REGISTER', async () => {
   expect((await fetchFile(phone.path)).status).toBe(401);
 });
 
+test('the window closes at the first REGISTER, even if the clock it was opened by runs ahead of the database', async () => {
+  clock += minutes(60);
+  const phone = await addPhone();
+  await bootOnce(phone);
+  await owner.query(
+    `insert into registrations.device_status (organization_id, device_id, first_seen_at, last_seen_at) values ($1, $2, now(), now())`,
+    [acme.id, phone.id],
+  );
+  expect((await fetchFile(phone.path)).status).toBe(401);
+});
+
 test('the window closes ten minutes after the first fetch, however long it was open before', async () => {
   const phone = await addPhone();
   clock += minutes(60 * 24);

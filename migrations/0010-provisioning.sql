@@ -72,8 +72,3 @@ create function provisioning.record_requests(requests jsonb) returns void
 $$;
 revoke execute on function provisioning.record_requests(jsonb) from public;
 grant execute on function provisioning.record_requests(jsonb) to bellhop_app;
-
--- All configuration servers recognize each other's digest nonces by this key. It lets nobody in: a nonce proves nothing without
--- the password.
-insert into bellhop.setting (name, value)
-values ('provisioning.nonceKey', to_jsonb(encode(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 'hex')));

@@ -4,7 +4,7 @@ import { asDb } from '../../foundation/db/sql.ts';
 import { findActivationCode, hashActivationCode } from '../devices/index.ts';
 import { bindWindow } from './device-access.store.ts';
 import type { Phone } from './phone.model.ts';
-import { findByMac, readNonceKey, readPhone } from './phone.queries.ts';
+import { findByMac, readPhone } from './phone.queries.ts';
 import type { PhoneRequestRecord } from './request.model.ts';
 import { recordRequests } from './request.store.ts';
 
@@ -26,7 +26,6 @@ export interface PhoneDatabase {
   findActivation(actor: Actor, code: string): Promise<{ organizationId: string; deviceId: string } | undefined>;
   write<Result>(actor: Actor, work: (ctx: Context) => Promise<Result>): Promise<Result>;
   record(requests: readonly PhoneRequestRecord[]): Promise<void>;
-  nonceKey(): Promise<Buffer>;
 }
 
 export function phoneDatabase(database: Database): PhoneDatabase {
@@ -43,6 +42,5 @@ export function phoneDatabase(database: Database): PhoneDatabase {
       }),
     write: (actor, work) => database.write(actor, work),
     record: (requests) => recordRequests(anyTenant, requests),
-    nonceKey: () => readNonceKey(anyTenant),
   };
 }

@@ -83,9 +83,3 @@ export const readLinkToken = (db: Db, deviceId: string) =>
     sql`select link_token_encrypted as "linkTokenEncrypted" from provisioning.device_access
       where organization_id = bellhop.current_organization() and device_id = ${deviceId}`,
   );
-
-export async function readNonceKey(db: Db): Promise<Buffer> {
-  const row = await one<{ key: string }>(db, sql`select value as key from bellhop.setting where name = 'provisioning.nonceKey'`);
-  if (!row) throw new Error('The setting provisioning.nonceKey is missing: the database was not migrated.');
-  return Buffer.from(row.key, 'hex');
-}

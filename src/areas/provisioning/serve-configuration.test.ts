@@ -305,10 +305,9 @@ test('a registered phone is challenged, and comes in with Basic', async () => {
   expect(await outcomesOf(phone)).toEqual(['served', 'no-proof', 'served']);
 });
 
-test('a registered phone comes in with Digest, at whatever server; a nonce count that was used is asked for again', async () => {
-  const other = await start();
+test('a registered phone comes in with Digest; a nonce count that was used is asked for again', async () => {
   const phone = await settledPhone();
-  const challenged = await fetchFile(phone.path, { url: other.httpUrl });
+  const challenged = await fetchFile(phone.path);
   const headers = digestAuth(challenged, phone);
   expect((await fetchFile(phone.path, { headers })).status).toBe(200);
 
@@ -319,6 +318,19 @@ test('a registered phone comes in with Digest, at whatever server; a nonce count
 
   clock += minutes(6);
   expect((await fetchFile(phone.path, { headers: digestAuth(challenged, phone, '00000003') })).status).toBe(401);
+});
+
+test('what was answered to one server cannot be replayed at another, which asks once more', async () => {
+  const other = await start();
+  const phone = await settledPhone();
+  clock += 1_000;
+  const headers = digestAuth(await fetchFile(phone.path), phone);
+  expect((await fetchFile(phone.path, { headers })).status).toBe(200);
+
+  const replayed = await fetchFile(phone.path, { headers, url: other.httpUrl });
+  expect(replayed.status).toBe(401);
+  expect(challengesIn(replayed)[0]).toContain('stale=true');
+  expect((await fetchFile(phone.path, { headers: digestAuth(replayed, phone), url: other.httpUrl })).status).toBe(200);
   await other.close();
 });
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
@@ -55,7 +55,8 @@ const ACTIVATION: Challenged = { mac: 'activation', schemes: ['basic'] };
 export async function openConfigurationService(options: ConfigurationServiceOptions): Promise<ConfigurationService> {
   const { log, now = () => new Date(), pause = sleep } = options;
   const database = phoneDatabase(options.database);
-  const nonces = new Nonces({ secret: await database.nonceKey(), now: () => now().getTime() });
+  // Its own: servers do not know of each other which counts were used. At another one the phone is asked once more.
+  const nonces = new Nonces({ secret: randomBytes(32), now: () => now().getTime() });
   const brake = new RefusalBrake(() => now().getTime());
   const gate = new Gate(AT_ONCE, MOST_WAITING);
   const requests = new RequestLog(database.record, log);

@@ -1,4 +1,21 @@
-import { ADDRESS, caller, MODEL, PLACE, phone, room, SIP_PASSWORD, virtualLine, type World } from './world.ts';
+import { callsOfJob, DYNAMIC_TAG } from './jobs.ts';
+import {
+  CISCO_MODEL,
+  caller,
+  callingLocation,
+  floor,
+  LINE_KEYS,
+  lineKeyTemplate,
+  MODEL,
+  membersOf,
+  PLACE,
+  phone,
+  pstnOption,
+  room,
+  SIP_PASSWORD,
+  virtualLine,
+  type World,
+} from './world.ts';
 
 /** One call of an operation: what stands in its path, beyond the ids of the world, and what is sent. */
 export interface ExampleCall {
@@ -7,8 +24,86 @@ export interface ExampleCall {
   body?: unknown;
 }
 
+const HOTELING = { enabled: true, limitGuestUse: true, guestHoursLimit: 5 };
+const cisco = ({ ciscoDeviceId = '' }: World['ids']) => ({ deviceId: ciscoDeviceId });
+const yealink = ({ yealinkDeviceId = '' }: World['ids']) => ({ deviceId: yealinkDeviceId });
+
 /** A call of every operation that needs more than the ids of the world. Each makes what it changes or deletes. */
 export const exampleCalls: Record<string, (world: World) => Promise<ExampleCall> | ExampleCall> = {
+  ...callsOfJob('devices/callDeviceSettings'),
+  ...callsOfJob('devices/rebuildPhones'),
+  ...callsOfJob('devices/applyLineKeyTemplate'),
+  'PUT /telephony/config/devices/{deviceId}/members': ({ ids }) => ({ body: { members: membersOf(ids) } }),
+  'POST /telephony/config/devices/{deviceId}/actions/applyChanges/invoke': () => ({}),
+  'POST /telephony/config/devices/actions/validateMacs/invoke': () => ({ body: { macs: ['805EC0FFFF01', 'nonsense'] } }),
+  'GET /telephony/config/devices/{deviceId}/settings': ({ ids }) => ({ params: cisco(ids) }),
+  'PUT /telephony/config/devices/{deviceId}/settings': async (world) => {
+    const { body } = await world.call('GET', `/v1/telephony/config/devices/${world.ids.ciscoDeviceId}/settings`);
+    return { params: cisco(world.ids), body: { ...body, customEnabled: true } };
+  },
+  'GET /telephony/config/devices/{deviceId}/layout': ({ ids }) => ({ params: cisco(ids) }),
+  'PUT /telephony/config/devices/{deviceId}/layout': ({ ids }) => ({
+    params: cisco(ids),
+    body: { layoutMode: 'CUSTOM', userReorderEnabled: true, lineKeys: LINE_KEYS },
+  }),
+  'PUT /telephony/config/people/{personId}/devices/settings/hoteling': () => ({ body: { hoteling: HOTELING } }),
+  'PUT /telephony/config/workspaces/{workspaceId}/devices': () => ({ body: HOTELING }),
+  'PUT /telephony/config/people/{personId}/devices/settings': () => ({ body: { compression: 'ON' } }),
+  'PUT /telephony/config/workspaces/{workspaceId}/devices/settings': () => ({ body: { compression: 'ON' } }),
+  'POST /telephony/config/devices/lineKeyTemplates': () => ({
+    body: { templateName: 'Front desk', deviceModel: CISCO_MODEL, lineKeys: LINE_KEYS },
+  }),
+  'PUT /telephony/config/devices/lineKeyTemplates/{templateId}': () => ({
+    body: { userReorderEnabled: true, lineKeys: LINE_KEYS },
+  }),
+  'DELETE /telephony/config/devices/lineKeyTemplates/{templateId}': async (world) => ({
+    params: { templateId: await lineKeyTemplate(world) },
+  }),
+  'POST /telephony/config/devices/actions/previewApplyLineKeyTemplate/invoke': ({ ids }) => ({
+    body: { action: 'APPLY_TEMPLATE', templateId: ids.templateId },
+  }),
+  ...callsOfJob('devices/dynamicDeviceSettings'),
+  ...callsOfJob('numbers/manageNumbers'),
+  ...callsOfJob('locations/deleteCallingLocation'),
+  'POST /telephony/config/lists/devices/dynamicSettings/actions/getSettings/invoke': () => ({
+    query: 'familyOrModelDisplayName=Yealink',
+    body: { tags: [DYNAMIC_TAG.tag] },
+  }),
+  'POST /telephony/config/lists/locations/{locationId}/devices/dynamicSettings/actions/getSettings/invoke': () => ({
+    query: 'familyOrModelDisplayName=Yealink',
+    body: { tags: [DYNAMIC_TAG.tag] },
+  }),
+  'POST /telephony/config/lists/devices/{deviceId}/dynamicSettings/actions/getSettings/invoke': ({ ids }) => ({
+    params: yealink(ids),
+    body: { tags: [DYNAMIC_TAG.tag] },
+  }),
+  'PUT /telephony/config/devices/{deviceId}/dynamicSettings': ({ ids }) => ({
+    params: yealink(ids),
+    body: { tags: [{ tag: DYNAMIC_TAG.tag, action: 'SET', value: '1' }] },
+  }),
+  'POST /devices/activationCode': ({ ids }) => ({ body: { personId: ids.personId, model: CISCO_MODEL } }),
+  'PUT /telephony/config/locations/{locationId}/numbers': (world) => ({
+    body: { phoneNumbers: [world.nextNumber()], action: 'DEACTIVATE' },
+  }),
+  'DELETE /telephony/config/locations/{locationId}/numbers': (world) => ({ body: { phoneNumbers: [world.nextNumber()] } }),
+  'POST /telephony/config/actions/validateNumbers/invoke': () => ({ body: { phoneNumbers: ['+13035559123', 'nonsense'] } }),
+  'POST /telephony/config/actions/validateExtensions/invoke': () => ({ body: { extensions: ['200', '9999', 'a'] } }),
+  'POST /telephony/config/locations/{locationId}/actions/validateExtensions/invoke': () => ({
+    body: { extensions: ['200', '9999', 'a'] },
+  }),
+  'PUT /telephony/pstn/locations/{locationId}/connection': async (world) => ({ body: { id: await pstnOption(world) } }),
+  'GET /telephony/pstn/locations/{locationId}/connection': async (world) => {
+    const path = `/v1/telephony/pstn/locations/${world.ids.locationId}/connection`;
+    await world.call('PUT', path, { id: await pstnOption(world) });
+    return {};
+  },
+  'POST /locations/{locationId}/floors': () => ({ body: { floorNumber: 7, displayName: 'Seventh' } }),
+  'PUT /locations/{locationId}/floors/{floorId}': () => ({ body: { floorNumber: -1, displayName: 'The basement' } }),
+  'DELETE /locations/{locationId}/floors/{floorId}': async (world) => ({ params: { floorId: await floor(world, 8) } }),
+  'PUT /telephony/config/locations/{locationId}': () => ({ body: { outsideDialDigit: '9', routingPrefix: '83' } }),
+  'POST /telephony/config/locations/{locationId}/actions/precheckForDeletion/invoke': async (world) => ({
+    params: { locationId: await callingLocation(world, world.nextName()) },
+  }),
   'GET /people': () => ({ query: 'callingData=true&displayName=Ann' }),
   'GET /people/{personId}': () => ({ query: 'callingData=true' }),
   'POST /people': ({ ids, licenses, nextNumber }) => ({
@@ -95,5 +190,3 @@ export const exampleCalls: Record<string, (world: World) => Promise<ExampleCall>
     params: { virtualLineId: await virtualLine(world, '404') },
   }),
 };
-
-export { ADDRESS };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Method, Route } from '../../src/foundation/http/route.ts';
 import { routes } from '../../src/programs/api.ts';
 import { exampleCalls } from './calls.ts';
-import { type Deviation, deviations } from './deviations.ts';
+import { deviations } from './deviations.ts';
 import { keyOf, keyOfRoute } from './operations.ts';
 import { areRecordsHere, type RecordedOperation, readRecords, WHERE_RECORDS_WOULD_BE } from './recorded.ts';
 import { type RequestDifference, requestDifferences } from './requests.ts';
@@ -16,12 +16,16 @@ const supported = [...readRecords()].flatMap(([name, recorded]): [string, Record
 });
 
 /** Lists that are rightly empty in the world that is looked at. */
-const MAY_BE_EMPTY = new Set<string>([]);
+const MAY_BE_EMPTY = /\/errors$/;
+
+/** They need a job that is under way at that very moment; the tests of their areas hold one. This list may only shrink. */
+const NOT_CALLED = /\/actions\/(pause|resume)\/invoke$/;
 
 /** Types whose first field is an array. */
 const IS_LIST = /^\{\w+\*?:\[/;
 
-const used = new Set<Deviation>();
+/** What deviations have explained: `GET /devices items[].ip`. */
+const used = new Set<string>();
 
 /** Refuses what no deviation allows. */
 function expectExplained(operation: string, found: readonly (Difference | RequestDifference)[]): void {
@@ -29,7 +33,7 @@ function expectExplained(operation: string, found: readonly (Difference | Reques
     const allowed = deviations.filter(
       (one) => one.what === what && one.operations.includes(operation) && one.fields.includes(at),
     );
-    for (const one of allowed) used.add(one);
+    if (allowed.length > 0) used.add(`${operation} ${at}`);
     return allowed.length > 0 ? [] : [`${at} ${what}${value === undefined ? '' : `: ${JSON.stringify(value).slice(0, 80)}`}`];
   });
   expect(unexplained, unexplained.join('; ')).toEqual([]);
@@ -44,7 +48,7 @@ describe.skipIf(!areRecordsHere)('the contract of the Webex API', () => {
   beforeAll(async () => {
     world = await createWorld();
   });
-  afterAll(() => world.bellhop.stop());
+  afterAll(() => world.stop());
 
   test('something is supported', () => {
     expect(supported.length).toBeGreaterThan(30);
@@ -55,7 +59,7 @@ describe.skipIf(!areRecordsHere)('the contract of the Webex API', () => {
       expectExplained(name, requestDifferences(recorded, route));
     });
 
-    test('answers in the recorded shape', async () => {
+    test.skipIf(NOT_CALLED.test(name))('answers in the recorded shape', async () => {
       const example = (await exampleCalls[name]?.(world)) ?? {};
       if (route.method !== 'GET' && !exampleCalls[name])
         throw new Error(`${name} has no example call: add one to test/webex-compat/calls.ts.`);
@@ -72,12 +76,17 @@ describe.skipIf(!areRecordsHere)('the contract of the Webex API', () => {
       const type = recorded.success[String(answer.status)]?.type['application/json'];
       if (type === undefined) return expect(answer.body).toBe('');
       expectExplained(name, differences(answer.body, parseShape(type)));
-      if (method === 'GET' && IS_LIST.test(type) && !MAY_BE_EMPTY.has(name))
+      if (method === 'GET' && IS_LIST.test(type) && !MAY_BE_EMPTY.test(name))
         expect(Object.values(answer.body)[0], 'an empty list shows no shape').not.toEqual([]);
     });
   });
 
   test('no deviation is listed that is none any more', () => {
-    expect(deviations.filter((one) => !used.has(one))).toEqual([]);
+    const known = new Set(supported.map(([name]) => name));
+    const listed = deviations.flatMap(({ operations, fields }) =>
+      operations.filter((name) => known.has(name)).flatMap((name) => fields.map((field) => `${name} ${field}`)),
+    );
+    const unused = listed.filter((one) => !used.has(one));
+    expect(unused, unused.join('; ')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { addLicense } from '../../src/areas/licenses/index.ts';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
+import { startJobsOf } from './jobs.ts';
 
 /** An organization with one of everything, made through the API, so that no answer is empty. */
 export interface World {
@@ -13,11 +14,16 @@ export interface World {
   nextNumber(): string;
   nextMac(): string;
   nextName(): string;
+  stop(): Promise<void>;
 }
 
 export const ADDRESS = { address1: '1 Main St.', city: 'Denver', state: 'CO', postalCode: '80202', country: 'US' };
 export const PLACE = { timeZone: 'America/Denver', preferredLanguage: 'en_us', announcementLanguage: 'en_us', address: ADDRESS };
 export const MODEL = 'Yealink T46U Partner Managed';
+/** Whose settings are named by tags. */
+const YEALINK_MODEL = 'DMS Yealink T46U';
+/** Whose settings and keys can be arranged. */
+export const CISCO_MODEL = 'DMS Cisco 8851';
 export const SIP_PASSWORD = 'Quarz-47-lampe';
 
 const NUMBERS = Array.from({ length: 90 }, (_, index) => `+130355501${String(index + 10)}`);
@@ -28,6 +34,7 @@ export async function createWorld(): Promise<World> {
   await acme.asSystem((ctx) => addLicense(ctx, { kind: 'professional', totalUnits: 100, subscriptionId: 'Sub1' }));
   await acme.asSystem((ctx) => addLicense(ctx, { kind: 'workspace', totalUnits: 100 }));
 
+  const worker = await startJobsOf(bellhop);
   let used = 0;
   const next = () => used++;
   const call: World['call'] = async (method, path, body) => {
@@ -44,6 +51,10 @@ export async function createWorld(): Promise<World> {
     nextNumber: () => NUMBERS[next()] as string,
     nextMac: () => `805EC0${next().toString(16).padStart(6, '0')}`,
     nextName: () => `Place ${next()}`,
+    stop: async () => {
+      await worker.stop();
+      await bellhop.stop();
+    },
   };
   await furnish(world);
   return world;
@@ -63,6 +74,53 @@ async function furnish(world: World): Promise<void> {
   ids.virtualLineId = await virtualLine(world, '400');
   ids.deviceId = await phone(world, { personId: ids.personId });
   await phone(world, { workspaceId: ids.workspaceId });
+  ids.ciscoDeviceId = await managedPhone(world, CISCO_MODEL);
+  ids.yealinkDeviceId = await managedPhone(world, YEALINK_MODEL);
+  await world.call('PUT', `/v1/telephony/config/devices/${ids.deviceId}/members`, { members: membersOf(ids) });
+  ids.templateId = await lineKeyTemplate(world);
+  ids.floorId = await floor(world, 1);
+}
+
+export async function floor({ call, ids }: World, floorNumber: number): Promise<string> {
+  return (await call('POST', `/v1/locations/${ids.locationId}/floors`, { floorNumber, displayName: `Floor ${floorNumber}` })).body
+    .id;
+}
+
+/** A PSTN connection that can be chosen here, beyond the premises. */
+export async function pstnOption({ bellhop, acme, ids }: World): Promise<string> {
+  const path = `/v1/telephony/pstn/locations/${ids.locationId}/connectionOptions`;
+  const { body } = await bellhop.call(acme.admin.token, 'GET', path);
+  const free = body.items.find(
+    ({ pstnConnectionType }: { pstnConnectionType: string }) => pstnConnectionType !== 'LOCAL_GATEWAY',
+  );
+  return free.id;
+}
+
+/** The person on the first port, the virtual line on the second. */
+export const membersOf = ({ personId, virtualLineId }: World['ids']) =>
+  [personId, virtualLineId].map((id, position) => ({
+    port: position + 1,
+    id,
+    primaryOwner: position === 0,
+    lineType: position === 0 ? 'PRIMARY' : 'SHARED_CALL_APPEARANCE',
+    lineWeight: 1,
+    hotlineEnabled: false,
+    hotlineDestination: '',
+    allowCallDeclineEnabled: true,
+  }));
+
+async function managedPhone({ call, ids, nextMac }: World, model: string): Promise<string> {
+  return (await call('POST', '/v1/devices', { mac: nextMac(), model, personId: ids.personId })).body.id;
+}
+
+export const LINE_KEYS = [
+  { lineKeyIndex: 1, lineKeyType: 'PRIMARY_LINE' },
+  { lineKeyIndex: 2, lineKeyType: 'SPEED_DIAL', lineKeyLabel: 'Home', lineKeyValue: '213456' },
+];
+
+export async function lineKeyTemplate(world: World): Promise<string> {
+  const template = { templateName: world.nextName(), deviceModel: CISCO_MODEL, userReorderEnabled: false, lineKeys: LINE_KEYS };
+  return (await world.call('POST', '/v1/telephony/config/devices/lineKeyTemplates', template)).body.id;
 }
 
 export async function callingLocation({ call }: World, name: string): Promise<string> {

@@ -7,6 +7,7 @@ import { locationOfPath } from '../tenancy/index.ts';
 import { presentAvailableNumber } from './number.presenter.ts';
 import {
   AvailableNumberList,
+  LocationAvailableNumberList,
   LocationAvailableNumberQuery,
   NumberLocationPath,
   OwnerAvailableNumberQuery,
@@ -61,7 +62,7 @@ export const availableNumberRoutes = [
     scopes: SCOPES,
     params: NumberLocationPath,
     query: LocationAvailableNumberQuery,
-    output: AvailableNumberList,
+    output: LocationAvailableNumberList,
     handle: async (ctx, { params, query }, answer) => {
       const location = await locationOfPath(ctx, decodeUuid(params.locationId));
       const { phoneNumber, ownerName } = query;

@@ -137,23 +137,32 @@ export const OwnerAvailableNumberQuery = Type.Object({
   ),
 });
 
+const available = {
+  phoneNumber: Type.String({ description: 'In E.164.' }),
+  state: Type.Enum(['ACTIVE', 'INACTIVE']),
+  isMainNumber: Type.Boolean({ description: 'Whether it is the main number of its location.' }),
+  telephonyType: Type.Enum(['PSTN_NUMBER', 'MOBILE_NUMBER']),
+  isServiceNumber: Type.Boolean(),
+};
+
 export const AvailableNumberList = Type.Object(
+  { phoneNumbers: Type.Array(Type.Object(available)) },
+  { $id: 'AvailableNumberList' },
+);
+
+export const LocationAvailableNumberList = Type.Object(
   {
     phoneNumbers: Type.Array(
       Type.Object({
-        phoneNumber: Type.String({ description: 'In E.164.' }),
-        state: Type.Enum(['ACTIVE', 'INACTIVE']),
-        isMainNumber: Type.Boolean({ description: 'Whether it is the main number of its location.' }),
+        ...available,
         tollFreeNumber: Type.Boolean(),
-        telephonyType: Type.Enum(['PSTN_NUMBER', 'MOBILE_NUMBER']),
-        isServiceNumber: Type.Boolean(),
         owner: Type.Optional(
           Type.Object({ ...owner, displayName: Type.Optional(Type.String({ description: 'Of a workspace.' })) }),
         ),
       }),
     ),
   },
-  { $id: 'AvailableNumberList' },
+  { $id: 'LocationAvailableNumberList' },
 );
 
 const numberTexts = (maxItems: number) =>

@@ -71,10 +71,7 @@ test('the list of calling locations is ordered by name, either way', async () =>
 test('a PSTN connection is one of the options; a local gateway needs its route', async () => {
   const pstn = `/v1/telephony/pstn/locations/${denver}`;
   const { items } = (await call('GET', `${pstn}/connectionOptions`)).body;
-  expect(items.map((one: { pstnConnectionType: string }) => one.pstnConnectionType)).toEqual([
-    'LOCAL_GATEWAY',
-    'NON_INTEGRATED_CCP',
-  ]);
+  expect(items).toMatchObject([{ displayName: 'Premises-based PSTN' }, { displayName: 'Non-integrated cloud connected PSTN' }]);
   expect((await call('GET', `${pstn}/connectionOptions?serviceTypes=MOBILE_NUMBERS`)).body.items).toHaveLength(1);
   expect((await call('GET', `${pstn}/connection`)).status).toBe(404);
 
@@ -84,6 +81,7 @@ test('a PSTN connection is one of the options; a local gateway needs its route',
   expect((await call('PUT', `${pstn}/connection`, { id: items[0].id, ...trunk })).status).toBe(204);
   expect((await call('GET', `${pstn}/connection`)).body).toEqual({
     ...items[0],
+    pstnConnectionType: 'LOCAL_GATEWAY',
     routeType: 'TRUNK',
     routeId: trunk.premiseRouteId,
   });

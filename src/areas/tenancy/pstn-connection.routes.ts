@@ -26,10 +26,7 @@ const Connection = Type.Object(
   { ...option, pstnConnectionType: type, routeType: Type.Optional(RouteType), routeId: Type.Optional(Type.String()) },
   { $id: 'PstnConnection' },
 );
-const ConnectionOptions = Type.Object(
-  { items: Type.Array(Type.Object({ ...option, pstnConnectionType: type })) },
-  { $id: 'PstnConnectionOptions' },
-);
+const ConnectionOptions = Type.Object({ items: Type.Array(Type.Object(option)) }, { $id: 'PstnConnectionOptions' });
 const OptionQuery = Type.Object({
   serviceTypes: Type.Optional(
     Type.Array(Type.Enum(['MOBILE_NUMBERS']), { maxItems: 10, description: 'Only options that offer these as well.' }),

@@ -4,6 +4,7 @@ export { changeSipPassword } from './change-sip-password.ts';
 export { changeDeviceTags } from './change-tags.ts';
 export { createDevice, type DeviceRequest } from './create-device.ts';
 export { deviceAdded, deviceApplyRequested, devicePasswordChanged } from './device.events.ts';
+export { FAILURES_THAT_COUNT } from './device.model.ts';
 export { listDevices } from './device.queries.ts';
 export { findDeviceByAnyId, getDevice } from './find-device.ts';
 export { forgetReadablePassword } from './forget-readable-password.ts';

@@ -1,8 +1,8 @@
 import { many, run, sql } from '../../foundation/db/sql.ts';
 import { newId } from '../../foundation/ids.ts';
+import { FAILURES_THAT_COUNT } from '../devices/index.ts';
 import { announceDevices, type Database, type Db, transact } from './edge-database.store.ts';
 import type { Failures } from './failure.model.ts';
-import { FAILURES_THAT_COUNT } from './registration.model.ts';
 
 interface WrittenRow {
   organizationId: string;

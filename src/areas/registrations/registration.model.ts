@@ -1,9 +1,8 @@
 import type { Binding, BindingUpdate, SaveOutcome } from '../../protocols/sip/registrar-store.ts';
 import { judgeFirmware } from '../catalog/index.ts';
+import { FAILURES_THAT_COUNT } from '../devices/index.ts';
 import type { EdgeCredential } from './credential.model.ts';
 
-/** After so many refused registrations in a row a device is shown as failing (K7). */
-export const FAILURES_THAT_COUNT = 3;
 /** How many contacts one line port may have at a time. */
 export const MOST_CONTACTS = 10;
 

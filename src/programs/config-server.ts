@@ -1,16 +1,23 @@
 import { once } from 'node:events';
 import {
   createServer,
+  type IncomingHttpHeaders,
   type IncomingMessage,
-  type RequestListener,
   type Server,
   type ServerOptions,
   type ServerResponse,
+  STATUS_CODES,
 } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, BlockList, isIP, SocketAddress } from 'node:net';
+import { type AddressInfo, BlockList, isIP, type Socket, SocketAddress } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type ConfigurationService, openConfigurationService } from '../areas/provisioning/index.ts';
+import {
+  type ConfigurationService,
+  openConfigurationService,
+  type PhoneRequest,
+  REFUSED_AT_THE_DOOR,
+  type RefusedAtTheDoor,
+} from '../areas/provisioning/index.ts';
 import type { Config, Listen } from '../foundation/config.ts';
 import type { Database } from '../foundation/db/database.ts';
 import type { Log } from '../foundation/log.ts';
@@ -26,6 +33,8 @@ export interface ConfigServerParts {
   now?: () => Date;
   /** Waits before a refusal; tests do not want to. */
   pause?: (milliseconds: number) => Promise<unknown>;
+  /** How long a phone may take to say what it wants. */
+  patience?: Pick<ServerOptions, 'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval'>;
 }
 
 export interface ConfigServer {
@@ -56,7 +65,8 @@ const LINGER_MS = 1_000;
 export async function startConfigServer(parts: ConfigServerParts): Promise<ConfigServer> {
   const { config, log, tls } = parts;
   const service = await openConfigurationService(parts);
-  const handle = phoneListener(service, proxiesOf(config.trustedProxies), log);
+  const door: Door = { service, proxies: proxiesOf(config.trustedProxies), log, asking: new WeakMap() };
+  const limits = { ...LIMITS, ...parts.patience };
   const servers: Server[] = [];
   const close = async () => {
     await Promise.all(servers.map(stop));
@@ -65,13 +75,13 @@ export async function startConfigServer(parts: ConfigServerParts): Promise<Confi
   try {
     const urls: Pick<ConfigServer, 'httpUrl' | 'httpsUrl'> = {};
     if (config.configListen !== 'off') {
-      const server = createServer(LIMITS, handle);
+      const server = watch(createServer(limits), door);
       urls.httpUrl = await listen('http', server, config.configListen);
       servers.push(server);
     }
     if (config.configTlsListen !== 'off') {
       if (!tls) throw new Error('BELLHOP_CONFIG_TLS_LISTEN needs a certificate; set it to off to do without TLS.');
-      const server = createTlsServer({ ...LIMITS, ...tls, minVersion: 'TLSv1.2', handshakeTimeout: 10_000 }, handle);
+      const server = watch(createTlsServer({ ...limits, ...tls, minVersion: 'TLSv1.2', handshakeTimeout: 10_000 }), door);
       urls.httpsUrl = await listen('https', server, config.configTlsListen);
       servers.push(server);
     }
@@ -104,39 +114,84 @@ async function stop(server: Server): Promise<void> {
   clearTimeout(hurry);
 }
 
-function phoneListener(service: ConfigurationService, proxies: BlockList, log: Log): RequestListener {
-  return (request, response) => {
-    respond(request, response, service, proxies).catch((error: unknown) => {
-      // Phones hang up in the middle of things; nobody has to get up for that.
-      log.debug({ error }, 'a phone went away');
-      response.destroy();
-    });
-  };
+interface Door {
+  service: ConfigurationService;
+  proxies: BlockList;
+  log: Log;
+  /** What each connection is asking at the moment. */
+  asking: WeakMap<object, { request: IncomingMessage; response: ServerResponse }>;
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, service: ConfigurationService, proxies: BlockList) {
-  const { method = 'GET', url = '/', headers } = request;
-  if (url.length > LONGEST_TARGET) return refuse(request, response, 414);
-  if (!(await dropBody(request))) return refuse(request, response, 413);
-
-  const answer = await service.answer({
-    method,
-    path: pathOf(url),
-    authorization: headers.authorization,
-    userAgent: headers['user-agent'],
-    ifNoneMatch: headers['if-none-match'],
-    ...cameFrom(request, proxies),
+function watch<Kind extends Server>(server: Kind, door: Door): Kind {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { socket } = request;
+    door.asking.set(socket, { request, response });
+    response.once('close', () => door.asking.delete(socket));
+    respond(request, response, door).catch((error: unknown) => {
+      // Phones hang up in the middle of things; nobody has to get up for that.
+      door.log.debug({ error }, 'a phone went away');
+      response.destroy();
+    });
   });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseUnread(error, socket, door));
+  return server;
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, { service, proxies }: Door) {
+  const asked = phoneRequest(request, proxies);
+  const refuse = (reason: RefusedAtTheDoor) => {
+    service.remember(asked, reason);
+    return refuseWhileSending(request, response, REFUSED_AT_THE_DOOR[reason]);
+  };
+  if ((request.url ?? '').length > LONGEST_TARGET) return refuse('target-too-long');
+  if (!(await dropBody(request))) return refuse('upload-too-large');
+
+  const answer = await service.answer(asked);
   response.writeHead(answer.status, answer.headers);
   response.end(answer.body);
 }
 
 /** The phone is still sending: it is listened to for a moment more, or it would never hear the answer. */
-async function refuse(request: IncomingMessage, response: ServerResponse, status: number): Promise<void> {
+async function refuseWhileSending(request: IncomingMessage, response: ServerResponse, status: number): Promise<void> {
   response.writeHead(status, { 'content-length': '0', connection: 'close' }).flushHeaders();
   request.resume();
   await Promise.race([once(request, 'close'), sleep(LINGER_MS, undefined, { ref: false })]);
   response.end();
+}
+
+/** What could not be read to its end; some of it may be known, all of it if only the upload was slow. */
+function refuseUnread(error: NodeJS.ErrnoException, socket: Socket, { service, proxies, asking }: Door): void {
+  const reason = reasonOf(error.code ?? '');
+  const known = asking.get(socket);
+  if (!reason || !socket.writable || known?.response.headersSent) {
+    socket.destroy();
+    return;
+  }
+  service.remember(known ? phoneRequest(known.request, proxies) : { ...UNREAD, ...cameFrom(socket, {}, proxies) }, reason);
+  const status = REFUSED_AT_THE_DOOR[reason];
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`;
+  socket.end(head, () => socket.destroy());
+}
+
+const UNREAD = { method: '-', path: '-', authorization: undefined, userAgent: undefined, ifNoneMatch: undefined };
+
+/** Undefined for what nobody said anything wrong in: a connection that broke, or one that never became TLS. */
+function reasonOf(code: string): RefusedAtTheDoor | undefined {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'too-slow';
+  if (code === 'HPE_HEADER_OVERFLOW') return 'headers-too-large';
+  return code.startsWith('HPE_') ? 'malformed' : undefined;
+}
+
+function phoneRequest(request: IncomingMessage, proxies: BlockList): PhoneRequest {
+  const { method = 'GET', url = '/', headers } = request;
+  return {
+    method,
+    path: pathOf(url),
+    authorization: headers.authorization,
+    userAgent: headers['user-agent'],
+    ifNoneMatch: headers['if-none-match'],
+    ...cameFrom(request.socket, headers, proxies),
+  };
 }
 
 /** Reads an upload to its end and forgets it; false when it is larger than any phone's. */
@@ -156,17 +211,17 @@ function pathOf(target: string): string {
   return path.split('?')[0] ?? '/';
 }
 
-function cameFrom(request: IncomingMessage, proxies: BlockList): { sourceIp: string; protocol: 'http' | 'https' } {
-  const peer = plainAddress(request.socket.remoteAddress ?? '0.0.0.0');
-  const direct = 'encrypted' in request.socket ? 'https' : 'http';
+function cameFrom(socket: Socket, headers: IncomingHttpHeaders, proxies: BlockList): Pick<PhoneRequest, 'sourceIp' | 'protocol'> {
+  const peer = plainAddress(socket.remoteAddress ?? '0.0.0.0');
+  const direct = 'encrypted' in socket ? 'https' : 'http';
   if (!isTrusted(peer, proxies)) return { sourceIp: peer, protocol: direct };
-  const hops = String(request.headers['x-forwarded-for'] ?? '')
+  const hops = String(headers['x-forwarded-for'] ?? '')
     .split(',')
     .map((hop) => plainAddress(hop.trim()))
     .filter((hop) => isIP(hop));
   // The last one that is not a proxy of ours: what stands before it, anybody could have written.
   const sourceIp = hops.findLast((hop) => !isTrusted(hop, proxies)) ?? peer;
-  const forwarded = String(request.headers['x-forwarded-proto'] ?? direct);
+  const forwarded = String(headers['x-forwarded-proto'] ?? direct);
   return { sourceIp, protocol: forwarded === 'https' ? 'https' : 'http' };
 }
 

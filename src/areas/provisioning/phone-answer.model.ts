@@ -22,6 +22,17 @@ export interface PhoneAnswer {
   proof?: Proof;
 }
 
+/** What the listener refuses before anything is asked of anybody. */
+export const REFUSED_AT_THE_DOOR = {
+  malformed: 400,
+  'too-slow': 408,
+  'upload-too-large': 413,
+  'target-too-long': 414,
+  'headers-too-large': 431,
+} as const satisfies Partial<Record<RequestOutcome, number>>;
+
+export type RefusedAtTheDoor = keyof typeof REFUSED_AT_THE_DOOR;
+
 const NEVER_KEEP = { 'cache-control': 'no-store' };
 
 /** Without a body and without a word on why. */

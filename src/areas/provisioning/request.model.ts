@@ -10,6 +10,11 @@ export const OUTCOMES = {
   activated: 'The phone presented its activation code and is this device from now on.',
   'upload-dropped': 'The upload was accepted and not kept.',
   'no-such-file': 'There is no such file. Phones ask for several files that need not exist.',
+  'target-too-long': 'The path was longer than that of any file.',
+  'headers-too-large': 'The headers were larger than those of any phone.',
+  'upload-too-large': "The upload was larger than any phone's.",
+  'too-slow': 'The request did not arrive in time.',
+  malformed: 'What came was no HTTP request.',
   'method-not-allowed': 'The method is not known for this file.',
   'no-template': 'The phone proved itself, but there is no template for its model.',
   'no-readable-password':

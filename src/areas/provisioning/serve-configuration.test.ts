@@ -16,6 +16,7 @@ import { type ConfigServer, startConfigServer } from '../../programs/config-serv
 import { digestResponse, ha1, parseChallenge } from '../../protocols/sip/digest.ts';
 import { createDevice } from '../devices/index.ts';
 import './area.ts';
+import { requestsAnswered } from './provisioning-metrics.ts';
 
 let bellhop: TestBellhop;
 let acme: TestOrganization;
@@ -30,8 +31,9 @@ const now = () => new Date(clock);
 const minutes = (count: number) => count * 60_000;
 const pauses: number[] = [];
 
-const start = async () =>
+const start = async (patience = {}) =>
   startConfigServer({
+    patience,
     config: {
       configListen: { host: '127.0.0.1', port: 0 },
       configTlsListen: { host: '127.0.0.1', port: 0 },
@@ -531,7 +533,7 @@ test('an upload with the right password is answered 204, and one above 1 MB 413'
   expect((await fetchFile(path, { method: 'PUT', body: large, headers: phone.basic })).status).toBe(413);
   const chunked = { ...phone.basic, 'transfer-encoding': 'chunked' };
   expect((await fetchFile(path, { method: 'PUT', body: large, headers: chunked })).status).toBe(413);
-  expect((await outcomesOf(phone)).at(-1)).toBe('upload-dropped');
+  expect((await outcomesOf(phone)).slice(-3)).toEqual(['upload-dropped', 'upload-too-large', 'upload-too-large']);
 });
 
 test('other methods are 405 and told what there is', async () => {
@@ -551,6 +553,44 @@ test('long targets, large headers and garbage are refused by name', async () => 
   const socket = connect(Number(port), '127.0.0.1');
   socket.write('HELLO\r\n\r\n');
   expect((await buffer(socket)).toString()).toMatch(/^HTTP\/1\.1 400 /);
+});
+
+test('what the listener refuses by itself is written down and counted, too', async () => {
+  const impatient = await start({ headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 50 });
+  const phone = await addPhone();
+  const from = '127.0.7.1';
+  const counted = async () =>
+    (await requestsAnswered.get()).values.filter(({ labels }) => labels.outcome === 'too-slow').at(0)?.value ?? 0;
+  const before = await counted();
+  await fetchFile(`/${'x'.repeat(2_000)}/${phone.mac}.cfg`, { from });
+  await fetchFile(`/${phone.mac}-local.cfg`, { from, method: 'PUT', body: Buffer.alloc(1024 * 1024 + 1) });
+  await fetchFile(phone.path, { from, headers: { 'x-large': 'x'.repeat(10_000) } });
+  await server.flush();
+
+  const say = async (text: string) => {
+    const socket = connect({ host: '127.0.0.1', port: Number(new URL(impatient.httpUrl ?? '').port), localAddress: from });
+    socket.write(text);
+    return (await buffer(socket)).toString().split('\r\n')[0];
+  };
+  expect(await say('GET /never HTTP/1.1\r\n')).toBe('HTTP/1.1 408 Request Timeout');
+  expect(await say(`PUT /${phone.mac}-local.cfg HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nslow`)).toBe(
+    'HTTP/1.1 408 Request Timeout',
+  );
+  expect(await say('HELLO\r\n\r\n')).toBe('HTTP/1.1 400 Bad Request');
+  await impatient.close();
+  const { rows } = await owner.query(
+    'select outcome, status, device_id as device from provisioning.request where source_ip = $1 order by id',
+    [from],
+  );
+  expect(rows).toEqual([
+    { outcome: 'target-too-long', status: 414, device: phone.id },
+    { outcome: 'upload-too-large', status: 413, device: phone.id },
+    { outcome: 'headers-too-large', status: 431, device: null },
+    { outcome: 'too-slow', status: 408, device: null },
+    { outcome: 'too-slow', status: 408, device: phone.id },
+    { outcome: 'malformed', status: 400, device: null },
+  ]);
+  expect(await counted()).toBe(before + 2);
 });
 
 // Scans

@@ -14,6 +14,8 @@ import {
   fileAnswer,
   type PhoneAnswer,
   type PhoneRequest,
+  REFUSED_AT_THE_DOOR,
+  type RefusedAtTheDoor,
   tellToWait,
 } from './phone-answer.model.ts';
 import { configurationOf, folderUrl } from './phone-configuration.model.ts';
@@ -30,6 +32,8 @@ import { networkOf } from './source-network.model.ts';
 /** Answers phones; what they asked for, and why they did not get it, is written down behind their back. */
 export interface ConfigurationService {
   answer(request: PhoneRequest): Promise<PhoneAnswer>;
+  /** Counts and writes down what the listener has refused by itself. */
+  remember(request: PhoneRequest, refused: RefusedAtTheDoor): void;
   /** Writes down what is still waiting for the database. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -141,6 +145,12 @@ export async function openConfigurationService(options: ConfigurationServiceOpti
       write(request, asked, answer);
       return answer;
     },
+    remember: (request, refused) =>
+      write(
+        request,
+        whatIsAsked(request.method, request.path, request.userAgent),
+        emptyAnswer(REFUSED_AT_THE_DOOR[refused], refused),
+      ),
     flush: () => requests.flush(),
     close: () => requests.close(),
   };

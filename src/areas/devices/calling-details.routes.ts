@@ -6,6 +6,7 @@ import { rowOfModel } from '../catalog/index.ts';
 import { callingLicenseOf } from '../licenses/index.ts';
 import { currentOrganization } from '../tenancy/index.ts';
 import { changeSipPassword } from './change-sip-password.ts';
+import { outboundProxyOf } from './device.model.ts';
 import { presentCallingDetails } from './device.presenter.ts';
 import { countDevicesOf } from './device.queries.ts';
 import { CallingDetails, DeviceCount, DevicePath, SipPasswordBody } from './device.schema.ts';
@@ -27,13 +28,10 @@ export const callingDetailsRoutes = [
     params: DevicePath,
     output: CallingDetails,
     handle: async (ctx, { params }) => {
-      const { fedramp, tlsRequired, sipTransport } = await currentOrganization(ctx);
+      const { fedramp } = await currentOrganization(ctx);
       if (fedramp) throw new Refused('forbidden', 'organization.fedramp', 'Not supported for Webex for Government (FedRAMP)');
       const device = await getDevice(ctx, params.deviceId);
-      const { outboundProxy, outboundProxyTls } = ctx.installation;
-      // What is shown works as it stands (D7): where TLS is spoken, that is where it is spoken.
-      const proxy = tlsRequired || sipTransport === 'TLS' ? outboundProxyTls : outboundProxy;
-      return presentCallingDetails(device, rowOfModel(device.model), proxy);
+      return presentCallingDetails(device, rowOfModel(device.model), outboundProxyOf(device, ctx.installation));
     },
   }),
   route({

@@ -29,6 +29,8 @@ export interface Device {
   createdAt: Date;
   owner: DeviceOwner;
   sipDomain: string;
+  /** Whether its organization's phones speak TLS. */
+  usesTls: boolean;
   sipUserName: string | null;
   /** User parts of its line ports, the primary one first. */
   linePortUsers: string[];
@@ -40,6 +42,12 @@ export interface Device {
   firstSeenAt: Date | null;
   lastSeenAt: Date | null;
 }
+
+/** Where the phone sends its SIP: what is shown works as it stands (D7), and TLS may be spoken at another port. */
+export const outboundProxyOf = (
+  device: Pick<Device, 'usesTls'>,
+  { outboundProxy, outboundProxyTls }: { outboundProxy: string; outboundProxyTls: string },
+): string => (device.usesTls ? outboundProxyTls : outboundProxy);
 
 /** After so many refused registrations in a row a device is shown as failing (K7). */
 export const FAILURES_THAT_COUNT = 3;

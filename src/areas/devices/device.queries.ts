@@ -40,7 +40,7 @@ const FROM = sql`from devices.device d
 
 const COLUMNS = sql`d.organization_id as "organizationId", d.id, d.mac, d.model, d.managed_by as "managedBy", d.tags,
   d.friendly_name as "friendlyName", d.serial, d.upgrade_channel as "upgradeChannel", ${ACTIVATION_STATE} as "activationState",
-  d.created_at as "createdAt", o.sip_domain as "sipDomain",
+  d.created_at as "createdAt", o.sip_domain as "sipDomain", o.tls_required or o.sip_transport = 'TLS' as "usesTls",
   case when l.person_id is not null then 'person' when l.workspace_id is not null then 'workspace' else 'virtual-line' end as "ownerType",
   coalesce(l.person_id, l.workspace_id, l.virtual_line_id) as "ownerId", ${OWNER_NAME} as "ownerName",
   coalesce(p.location_id, w.location_id, v.location_id) as "locationId",

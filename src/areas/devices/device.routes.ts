@@ -6,7 +6,7 @@ import { cutPage, pageOf } from '../../foundation/paging.ts';
 import { modelsOfProduct, rowOfModel } from '../catalog/index.ts';
 import { changeDeviceTags } from './change-tags.ts';
 import { createDevice } from './create-device.ts';
-import type { Device } from './device.model.ts';
+import { type Device, outboundProxyOf } from './device.model.ts';
 import { presentDevice } from './device.presenter.ts';
 import { type DeviceFilters, listDevices } from './device.queries.ts';
 import { DeviceList, DevicePath, DeviceQuery, DeviceResource, NewDeviceBody, TagChangesBody } from './device.schema.ts';
@@ -19,7 +19,8 @@ const READ = ['spark-admin:devices_read', 'spark:devices_read'];
 const WRITE = ['spark-admin:devices_write', 'spark:devices_write'];
 const DEFAULT_PAGE = 100;
 
-const present = (ctx: Context, device: Device) => presentDevice(device, rowOfModel(device.model), ctx.installation.outboundProxy);
+const present = (ctx: Context, device: Device) =>
+  presentDevice(device, rowOfModel(device.model), outboundProxyOf(device, ctx.installation));
 
 export const deviceRoutes = [
   route({

@@ -1,11 +1,18 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { findPerson } from '../people/index.ts';
+import { findVirtualLine } from '../virtual-lines/index.ts';
 import { findWorkspace } from '../workspaces/index.ts';
 import type { DeviceOwner } from './device.model.ts';
-import { findVirtualLine } from './owned-device.queries.ts';
 
-const FIND = { person: findPerson, workspace: findWorkspace, 'virtual-line': findVirtualLine };
+const FIND = {
+  person: findPerson,
+  workspace: findWorkspace,
+  'virtual-line': async (db: Context['db'], id: string) => {
+    const line = await findVirtualLine(db, id);
+    return line && { displayName: line.displayName ?? `${line.firstName} ${line.lastName}`, locationId: line.location.id };
+  },
+};
 
 /** The id that a body, or a path, names its owner with. */
 const ID_OF = { person: 'personId', workspace: 'workspaceId', 'virtual-line': 'virtualLineId' };

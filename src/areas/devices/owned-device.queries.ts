@@ -1,15 +1,8 @@
-import { type Db, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
+import { type Db, many, type Sql, sql } from '../../foundation/db/sql.ts';
 import type { DeviceOwner } from './device.model.ts';
 import { ACTIVATION_STATE } from './device-state.queries.ts';
 import type { LineType, MemberType } from './line.model.ts';
 import type { Hoteling, OwnedDevice } from './owned-device.model.ts';
-
-export const findVirtualLine = (db: Db, id: string) =>
-  one<{ displayName: string; locationId: string }>(
-    db,
-    sql`select coalesce(display_name, concat_ws(' ', first_name, last_name)) as "displayName", location_id as "locationId"
-      from virtual_lines.virtual_line where organization_id = bellhop.current_organization() and id = ${id}`,
-  );
 
 interface OwnedDeviceRow extends Omit<OwnedDevice, 'hoteling' | 'owner' | 'location'>, Hoteling {
   lineType: LineType;

@@ -123,6 +123,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/devices/activationCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a device that its phone claims by an activation code */
+        post: operations["createActivationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licenses": {
         parameters: {
             query?: never;
@@ -157,6 +174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/licenses/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give a person licenses or take them away */
+        patch: operations["changeLicensesOfPerson"];
+        trace?: never;
+    };
     "/v1/locations": {
         parameters: {
             query?: never;
@@ -189,6 +223,43 @@ export interface paths {
         post?: never;
         /** Delete a location that nothing is in any more */
         delete: operations["deleteLocation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/locations/{locationId}/floors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the floors of a location */
+        get: operations["listFloors"];
+        put?: never;
+        /** Create a floor of a location */
+        post: operations["createFloor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/locations/{locationId}/floors/{floorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one floor of a location */
+        get: operations["getFloor"];
+        /** Change a floor of a location */
+        put: operations["updateFloor"];
+        post?: never;
+        /** Delete a floor of a location */
+        delete: operations["deleteFloor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -265,6 +336,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{personId}/features/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the numbers of a person */
+        get: operations["getNumbersOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/me": {
         parameters: {
             query?: never;
@@ -316,6 +404,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/telephony/config/actions/validateExtensions/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which of some extensions are free in the whole organization */
+        post: operations["validateExtensions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/actions/validateNumbers/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which of some phone numbers could be added */
+        post: operations["validateNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/telephony/config/devices/{deviceId}": {
         parameters: {
             query?: never;
@@ -328,6 +450,732 @@ export interface paths {
         /** Reset the SIP password of a device */
         put: operations["updateThirdPartyDevice"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/{deviceId}/actions/applyChanges/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for changes to reach a device (recorded; the phone fetches them at its next resync) */
+        post: operations["applyDeviceChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/{deviceId}/availableMembers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who could have a line on a device */
+        get: operations["listMembersForDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/{deviceId}/availableMembers/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count who could have a line on a device */
+        get: operations["countMembersForDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/{deviceId}/dynamicSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set or clear settings of a third-party device */
+        put: operations["updateDeviceDynamicSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/{deviceId}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what is on the keys of a device */
+        get: operations["getDeviceLayout"];
+        /** Arrange the keys of a device */
+        put: operations["updateDeviceLayout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/{deviceId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who has a line on a device */
+        get: operations["listDeviceMembers"];
+        /** Say who has a line on a device */
+        put: operations["replaceDeviceMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/{deviceId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the settings of a device */
+        get: operations["getDeviceSettings"];
+        /** Change the settings of a device; what is not given stays as it is */
+        put: operations["updateDeviceSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/actions/previewApplyLineKeyTemplate/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the devices that a line key template would be applied to */
+        post: operations["previewApplyLineKeyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/actions/validateMacs/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find out whether devices could be added under MAC addresses */
+        post: operations["validateMacs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/availableMembers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who could have a line on any device */
+        get: operations["listAvailableMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/availableMembers/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count who could have a line on any device */
+        get: operations["countAvailableMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/dectNetworks/supportedDevices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the DECT bases */
+        get: operations["listDectDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/dects/supportedDevices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the DECT bases under their former path */
+        get: operations["listDectDevicesDeprecated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/dynamicSettings/settingsGroups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the settings that third-party phones have, by family */
+        get: operations["listDynamicSettingsGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/lineKeyTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the line key templates */
+        get: operations["listLineKeyTemplates"];
+        put?: never;
+        /** Create a line key template for a model */
+        post: operations["createLineKeyTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/lineKeyTemplates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a line key template */
+        get: operations["getLineKeyTemplate"];
+        /** Change the keys of a line key template */
+        put: operations["updateLineKeyTemplate"];
+        post?: never;
+        /** Delete a line key template; devices keep the keys they got from it */
+        delete: operations["deleteLineKeyTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the device settings of the organization */
+        get: operations["getOrganizationDeviceSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/applyLineKeyTemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the line key template jobs, the newest first */
+        get: operations["listApplyLineKeyTemplateJobs"];
+        put?: never;
+        /** Give many devices the keys of a template */
+        post: operations["startApplyLineKeyTemplateJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/applyLineKeyTemplate/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a line key template job and how far it is */
+        get: operations["getApplyLineKeyTemplateJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/applyLineKeyTemplate/{jobId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a line key template job could not do, and why */
+        get: operations["listApplyLineKeyTemplateJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/callDeviceSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the device settings jobs, the newest first */
+        get: operations["listCallDeviceSettingsJobs"];
+        put?: never;
+        /** Change the device settings of the organization or a location */
+        post: operations["startCallDeviceSettingsJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/callDeviceSettings/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a device settings job and how far it is */
+        get: operations["getCallDeviceSettingsJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/callDeviceSettings/{jobId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a device settings job could not do, and why */
+        get: operations["listCallDeviceSettingsJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/dynamicDeviceSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the dynamic device settings jobs, the newest first */
+        get: operations["listDynamicDeviceSettingsJobs"];
+        put?: never;
+        /** Set or clear settings of the third-party phones of the organization or a location */
+        post: operations["startDynamicDeviceSettingsJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/dynamicDeviceSettings/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a dynamic device settings job and how far it is */
+        get: operations["getDynamicDeviceSettingsJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/dynamicDeviceSettings/{jobId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a dynamic device settings job could not do, and why */
+        get: operations["listDynamicDeviceSettingsJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/rebuildPhones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rebuild phones jobs, the newest first */
+        get: operations["listRebuildPhonesJobs"];
+        put?: never;
+        /** Make the phones of a location fetch their configuration anew */
+        post: operations["startRebuildPhonesJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/rebuildPhones/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a rebuild phones job and how far it is */
+        get: operations["getRebuildPhonesJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/devices/rebuildPhones/{jobId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a rebuild phones job could not do, and why */
+        get: operations["listRebuildPhonesJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/locations/deleteCallingLocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the delete calling location jobs, the newest first */
+        get: operations["listDeleteCallingLocationJobs"];
+        put?: never;
+        /** Take calling away from a location, as a job */
+        post: operations["startDeleteCallingLocationJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a delete calling location job and how far it is */
+        get: operations["getDeleteCallingLocationJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/actions/pause/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a delete calling location job */
+        post: operations["pauseDeleteCallingLocationJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/actions/resume/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a delete calling location job */
+        post: operations["resumeDeleteCallingLocationJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a delete calling location job could not do, and why */
+        get: operations["listDeleteCallingLocationJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/numbers/manageNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the manage numbers jobs, the newest first */
+        get: operations["listManageNumbersJobs"];
+        put?: never;
+        /** Move or delete phone numbers, or change what they are used for, as a job */
+        post: operations["startManageNumbersJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/numbers/manageNumbers/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a manage numbers job and how far it is */
+        get: operations["getManageNumbersJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/actions/pause/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a manage numbers job */
+        post: operations["pauseManageNumbersJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/actions/resume/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a manage numbers job */
+        post: operations["resumeManageNumbersJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a manage numbers job could not do, and why */
+        get: operations["listManageNumbersJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/lists/devices/{deviceId}/dynamicSettings/actions/getSettings/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the settings of a third-party device */
+        post: operations["getDeviceDynamicSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/lists/devices/dynamicSettings/actions/getSettings/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get what the organization says about the settings of a family or model */
+        post: operations["getOrganizationDynamicSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/lists/locations/{locationId}/devices/dynamicSettings/actions/getSettings/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get what a location says about the settings of a family or model */
+        post: operations["getLocationDynamicSettings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -361,7 +1209,8 @@ export interface paths {
         };
         /** Get the calling details of a location */
         get: operations["getCallingLocation"];
-        put?: never;
+        /** Change the calling details of a location; what is not given stays as it is */
+        put: operations["updateCallingLocation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -386,7 +1235,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/telephony/config/locations/{locationId}/numbers": {
+    "/v1/telephony/config/locations/{locationId}/actions/precheckForDeletion/invoke": {
         parameters: {
             query?: never;
             header?: never;
@@ -395,9 +1244,79 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Say what keeps a location from losing calling */
+        post: operations["checkCallingLocationForDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/locations/{locationId}/actions/validateExtensions/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which of some extensions are free in a location */
+        post: operations["validateExtensionsOfLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/locations/{locationId}/availableNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the phone numbers that could be the main number of a location: all of its own */
+        get: operations["listAvailableNumbersOfLocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/locations/{locationId}/devices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the device settings of a location */
+        get: operations["getLocationDeviceSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/locations/{locationId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Activate or deactivate phone numbers of a location */
+        put: operations["changeNumberState"];
         /** Add phone numbers to a location */
         post: operations["addNumbers"];
-        delete?: never;
+        /** Remove phone numbers from a location */
+        delete: operations["removeNumbers"];
         options?: never;
         head?: never;
         patch?: never;
@@ -412,6 +1331,41 @@ export interface paths {
         };
         /** List phone numbers, and the extensions of who has none */
         get: operations["listNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/people/{ownerId}/devices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what the devices of a person have in common */
+        get: operations["getPersonDeviceSettings"];
+        /** Change what the devices of a person have in common */
+        put: operations["updatePersonDeviceSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/people/{personId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the devices on which a person has a line */
+        get: operations["listDevicesOfPerson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -437,6 +1391,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/telephony/config/people/{personId}/devices/settings/hoteling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether guests may use the phones of a person */
+        put: operations["setHotelingOfPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/people/{personId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a person numbers or take them away */
+        put: operations["changeNumbersOfPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/people/primary/availableNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the phone numbers that a person could get */
+        get: operations["listAvailableNumbersForPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/telephony/config/supportedDevices": {
         parameters: {
             query?: never;
@@ -446,6 +1451,199 @@ export interface paths {
         };
         /** List the device models that can be added */
         get: operations["listSupportedDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/virtualLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List virtual lines */
+        get: operations["listVirtualLines"];
+        put?: never;
+        /** Create a virtual line with its number */
+        post: operations["createVirtualLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/virtualLines/{virtualLineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one virtual line and the devices that show it */
+        get: operations["getVirtualLine"];
+        /** Change a virtual line; what is not given stays */
+        put: operations["updateVirtualLine"];
+        post?: never;
+        /** Delete a virtual line, with its number and its appearances on devices */
+        delete: operations["deleteVirtualLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/virtualLines/{virtualLineId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the devices that show a virtual line */
+        get: operations["listDevicesOfVirtualLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/virtualLines/{virtualLineId}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the number of a virtual line */
+        get: operations["getVirtualLineNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/virtualLines/availableNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the phone numbers that a virtual line could get */
+        get: operations["listAvailableNumbersForVirtualLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/workspaces/{ownerId}/devices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what the devices of a workspace have in common */
+        get: operations["getWorkspaceDeviceSettings"];
+        /** Change what the devices of a workspace have in common */
+        put: operations["updateWorkspaceDeviceSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/workspaces/{workspaceId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the devices on which a workspace has a line */
+        get: operations["listDevicesOfWorkspace"];
+        /** Say whether guests may use the phones of a workspace */
+        put: operations["setHotelingOfWorkspace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/workspaces/{workspaceId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a workspace numbers or take them away */
+        put: operations["changeNumbersOfWorkspace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/workspaces/availableNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the phone numbers that a workspace could get */
+        get: operations["listAvailableNumbersForWorkspaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/pstn/locations/{locationId}/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get how the calls of a location reach the telephone network */
+        get: operations["getPstnConnection"];
+        /** Choose how the calls of a location reach the telephone network */
+        put: operations["choosePstnConnection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/pstn/locations/{locationId}/connectionOptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how the calls of a location can reach the telephone network */
+        get: operations["listPstnConnectionOptions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,10 +1689,247 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/workspaces/{workspaceId}/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what the devices of a workspace can measure */
+        get: operations["getWorkspaceCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workspaces/{workspaceId}/features/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the numbers of a workspace */
+        get: operations["getNumbersOfWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActivationCode: {
+            /**
+             * @description Sixteen digits, shown this one time.
+             * @example 5414011256173816
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When the code can no longer be used.
+             */
+            expiryTime: string;
+        };
+        ApplyLineKeyTemplateJob: {
+            /** @description For how many of them the keys are too many or too few. */
+            advisoryCount: number;
+            /** @description Opaque id of the job. */
+            id: string;
+            instanceId: number;
+            jobExecutionStatus: components["schemas"]["JobExecution"][];
+            /**
+             * @description How it ended; UNKNOWN while it runs, STOPPED while it is paused.
+             * @enum {unknown}
+             */
+            latestExecutionExitCode: "UNKNOWN" | "COMPLETED" | "FAILED" | "STOPPED" | "COMPLETED_WITH_ERRORS";
+            /**
+             * @description How far it is.
+             * @enum {unknown}
+             */
+            latestExecutionStatus: "STARTING" | "STARTED" | "COMPLETED" | "FAILED";
+            /** @description What kind of job it is. */
+            name: string;
+            /** @description How much of it is done. */
+            percentageComplete: number;
+            /** @description Organization of who started it. */
+            sourceCustomerId: string;
+            /** @description Who started it. */
+            sourceUserId: string;
+            /** @description Organization that it works on. */
+            targetCustomerId: string;
+            /** @description Of the request that started it. */
+            trackingId: string;
+            /** @description How many devices have the keys now. */
+            updatedCount: number;
+        };
+        ApplyLineKeyTemplateJobList: {
+            items: components["schemas"]["ApplyLineKeyTemplateJob"][];
+        };
+        ApplyLineKeyTemplateToStart: {
+            /**
+             * @description Whether to apply a template, or to put devices back to their default layout.
+             * @enum {unknown}
+             */
+            action: "APPLY_TEMPLATE" | "APPLY_DEFAULT_TEMPLATES";
+            /** @description Only devices for which one of these is so: the template has more or fewer keys of a kind than the device can use. */
+            advisoryTypes?: {
+                /** @enum {unknown} */
+                fewSharedAppearancesEnabled?: true | false | "true" | "false";
+                /** @enum {unknown} */
+                moreCPEAppearancesEnabled?: true | false | "true" | "false";
+                /** @enum {unknown} */
+                moreModeManagementAppearancesEnabled?: true | false | "true" | "false";
+                /** @enum {unknown} */
+                moreMonitorAppearancesEnabled?: true | false | "true" | "false";
+                /** @enum {unknown} */
+                moreSharedAppearancesEnabled?: true | false | "true" | "false";
+            };
+            /** @description Leave devices alone that have their own. */
+            excludeDevicesWithCustomLayout?: boolean;
+            /** @description No devices with one of these tags. */
+            excludeDeviceTags?: string[];
+            /** @description Only devices with one of these tags. */
+            includeDeviceTags?: string[];
+            /** @description Only devices at these locations. */
+            locationIds?: string[];
+            /** @description The template; required to apply one. */
+            templateId?: string;
+        };
+        AvailableMembers: {
+            members: {
+                /** @description Extension. */
+                extension?: string;
+                /** @description First name, or the name of the workspace. */
+                firstName: string;
+                /** @description Id of the person, workspace or virtual line. */
+                id: string;
+                /** @description Last name; empty for a workspace. */
+                lastName: string;
+                /**
+                 * @description The member's own line, or one shared with other devices.
+                 * @enum {unknown}
+                 */
+                lineType: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+                location?: {
+                    /** @description Id of the location. */
+                    id: string;
+                    /** @description Its name. */
+                    name: string;
+                };
+                /**
+                 * @description Who it is: a person, a workspace or a virtual line.
+                 * @enum {unknown}
+                 */
+                memberType: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+                /** @description Primary telephone number, in E.164. */
+                phoneNumber?: string;
+            }[];
+        };
+        AvailableNumberList: {
+            phoneNumbers: {
+                /** @description Whether it is the main number of its location. */
+                isMainNumber: boolean;
+                isServiceNumber: boolean;
+                /** @description In E.164. */
+                phoneNumber: string;
+                /** @enum {unknown} */
+                state: "ACTIVE" | "INACTIVE";
+                /** @enum {unknown} */
+                telephonyType: "PSTN_NUMBER" | "MOBILE_NUMBER";
+            }[];
+        };
+        BulkJobErrorList: {
+            items: {
+                error: {
+                    /**
+                     * @description The HTTP status that a request would have got.
+                     * @example 400
+                     */
+                    key: string;
+                    message: {
+                        code: string;
+                        description: string;
+                        locationId?: string;
+                    }[];
+                };
+                /** @enum {unknown} */
+                errorType: "WARN" | "ERROR";
+                /** @description What it was about. */
+                item?: string;
+                /** @description Its place in the job, from 1. */
+                itemNumber: number;
+                trackingId: string;
+            }[];
+        };
+        CallDeviceSettingsJob: {
+            counts: {
+                numbersDeleted: number;
+                numbersFailed: number;
+                numbersMoved: number;
+                totalNumbers: number;
+            };
+            /** @description How many devices it has reached. */
+            deviceCount: number;
+            /** @description Opaque id of the job. */
+            id: string;
+            instanceId: number;
+            jobExecutionStatus: components["schemas"]["JobExecution"][];
+            jobType: string;
+            /**
+             * @description How it ended; UNKNOWN while it runs, STOPPED while it is paused.
+             * @enum {unknown}
+             */
+            latestExecutionExitCode: "UNKNOWN" | "COMPLETED" | "FAILED" | "STOPPED" | "COMPLETED_WITH_ERRORS";
+            /**
+             * @description How far it is.
+             * @enum {unknown}
+             */
+            latestExecutionStatus: "STARTING" | "STARTED" | "COMPLETED" | "FAILED";
+            locationCustomizationsEnabled: boolean;
+            /** @description Empty for the whole organization. */
+            locationId: string;
+            /** @description What kind of job it is. */
+            name: string;
+            operationType: string;
+            /** @description How much of it is done. */
+            percentageComplete: number;
+            /** @description Organization of who started it. */
+            sourceCustomerId: string;
+            sourceLocationId: string;
+            sourceLocationName: string;
+            /** @description Who started it. */
+            sourceUserId: string;
+            /**
+             * @description Whose devices it is about.
+             * @enum {unknown}
+             */
+            target: "CUSTOMER" | "LOCATION";
+            /** @description Organization that it works on. */
+            targetCustomerId: string;
+            targetLocationId: string;
+            targetLocationName: string;
+            /** @description Of the request that started it. */
+            trackingId: string;
+        };
+        CallDeviceSettingsJobList: {
+            items: components["schemas"]["CallDeviceSettingsJob"][];
+        };
+        CallDeviceSettingsToStart: {
+            customizations?: components["schemas"]["CustomizationsInput"];
+            /** @description Of a location: whether it has settings of its own, or again those of the organization. */
+            locationCustomizationsEnabled?: boolean;
+            /** @description Only this location; empty is the whole organization. */
+            locationId?: string;
+        };
         CallingDetails: {
             /** @description Only for a device that was added by an activation code. */
             activationState?: string;
@@ -546,6 +1981,12 @@ export interface components {
                 /** @description Main number of the location. */
                 phoneNumber?: string;
             };
+            chargeNumber?: string;
+            connection?: {
+                id: string;
+                /** @enum {unknown} */
+                type: "ROUTE_GROUP" | "TRUNK";
+            };
             /**
              * @description SIP domain of its lines.
              * @example 98079001.sip.bellhop.test
@@ -561,10 +2002,46 @@ export interface components {
             name: string;
             /** @description What is dialed to reach an outside line. */
             outsideDialDigit?: string;
+            pAccessNetworkInfo?: string;
             /** @description What is dialed before an extension from another location. */
             routingPrefix?: string;
             /** @description Most people that the location takes. */
             userLimit: number;
+        };
+        CallingLocationChange: {
+            /**
+             * @description Language that announcements are spoken in.
+             * @example en_us
+             */
+            announcementLanguage?: string;
+            callingLineId?: {
+                /** @description What is shown to who is called. Null takes it away. */
+                name?: string | null;
+                /**
+                 * @description Main number: an active one of the location.
+                 * @example +12145555698
+                 */
+                phoneNumber?: string;
+            };
+            /** @description Number that is charged for calls. Null takes it away. */
+            chargeNumber?: string | null;
+            /** @description Over which route its calls leave; its connection is a local gateway then. */
+            connection?: {
+                /** @description Of the route. */
+                id: string;
+                /** @enum {unknown} */
+                type: "ROUTE_GROUP" | "TRUNK";
+            };
+            /** @description Whether it must be dialed. */
+            enforceOutsideDialDigit?: boolean;
+            /** @description Name shown outside the organization. Null takes it away. */
+            externalCallerIdName?: string | null;
+            /** @description What is dialed to reach an outside line. Null takes it away. */
+            outsideDialDigit?: string | null;
+            /** @description Where its network is, for emergency calls. Null takes it away. */
+            pAccessNetworkInfo?: string | null;
+            /** @description What is dialed before an extension from another location; unique. Null takes it away. */
+            routingPrefix?: string | null;
         };
         CallingLocationList: {
             locations: {
@@ -643,6 +2120,45 @@ export interface components {
              */
             timeZone: string;
         };
+        ChangedDeviceLayout: {
+            kemKeys?: components["schemas"]["KemKey"][];
+            /** @enum {unknown} */
+            kemModuleType?: "KEM_14_KEYS" | "KEM_18_KEYS" | "KEM_20_KEYS";
+            /**
+             * @description DEFAULT: the lines of the device, in their order.
+             * @enum {unknown}
+             */
+            layoutMode: "DEFAULT" | "CUSTOM";
+            lineKeys?: components["schemas"]["LineKey"][];
+            /** @description Whether the user may reorder the keys on the phone. */
+            userReorderEnabled?: boolean;
+        };
+        ChangedDeviceSettings: {
+            /** @description False: nothing of its own any more; the location or organization decides. */
+            customEnabled: boolean;
+            customizations: components["schemas"]["CustomizationsInput"];
+        };
+        ChangedDynamicSettings: {
+            tags?: {
+                /**
+                 * @description CLEAR: inherit again.
+                 * @enum {unknown}
+                 */
+                action: "SET" | "CLEAR";
+                /**
+                 * @description Name of the setting.
+                 * @example %ENABLE_BLUETOOTH%
+                 */
+                tag: string;
+                /** @description Required to SET. */
+                value?: string;
+            }[];
+        };
+        ChangedLineKeyTemplate: {
+            lineKeys: components["schemas"]["LineKey"][];
+            /** @description Whether the user may reorder the keys on the phone. */
+            userReorderEnabled?: boolean;
+        };
         ChangedLocation: {
             address?: {
                 /**
@@ -689,6 +2205,40 @@ export interface components {
             /**
              * @description Name of the time zone.
              * @example America/Denver
+             */
+            timeZone?: string;
+        };
+        ChangedVirtualLine: {
+            /** @description Language that announcements are spoken in. */
+            announcementLanguage?: string;
+            /** @description First name shown to who is called. */
+            callerIdFirstName?: string;
+            /** @description Last name shown to who is called. */
+            callerIdLastName?: string;
+            /** @description Number shown to who is called. */
+            callerIdNumber?: string;
+            /**
+             * @description What is shown on phones.
+             * @example Bob Smith
+             */
+            displayName?: string;
+            /** @description Null takes it away. */
+            extension?: string | null;
+            /**
+             * @description First name.
+             * @example Bob
+             */
+            firstName?: string;
+            /**
+             * @description Last name.
+             * @example Smith
+             */
+            lastName?: string;
+            /** @description Null takes it away. */
+            phoneNumber?: string | null;
+            /**
+             * @description Name of the time zone.
+             * @example Africa/Algiers
              */
             timeZone?: string;
         };
@@ -758,6 +2308,616 @@ export interface components {
             /** @description The same in the older API. */
             workspaceLocationId?: string;
         };
+        ChosenPstnConnection: {
+            /** @description Of an option. */
+            id: string;
+            /** @description For a local gateway. */
+            premiseRouteId?: string;
+            /**
+             * @description For a local gateway.
+             * @enum {unknown}
+             */
+            premiseRouteType?: "ROUTE_GROUP" | "TRUNK";
+        };
+        /** @description The settings that hold, by family: what this level says, else the level above, else the default. */
+        Customizations: {
+            ata?: {
+                /** @enum {unknown} */
+                ataDtmfMethod: "INBAND" | "AVT" | "AUTO";
+                /** @enum {unknown} */
+                ataDtmfMode: "STRICT" | "NORMAL";
+                audioCodecPriority: {
+                    /** @enum {unknown} */
+                    primary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    secondary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    selection: "REGIONAL" | "CUSTOM";
+                    /** @enum {unknown} */
+                    tertiary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                };
+                cdpEnabled: boolean;
+                lldpEnabled: boolean;
+                nightlyResyncEnabled: boolean;
+                qosEnabled: boolean;
+                snmp: {
+                    enabled: boolean;
+                    getCommunity: string;
+                    setCommunity: string;
+                    snmpV3Enabled: boolean;
+                    trustedIP: string;
+                };
+                vlan: {
+                    enabled: boolean;
+                    value: number;
+                };
+                webAccessEnabled: boolean;
+            };
+            dect?: {
+                audioCodecPriority: {
+                    /** @enum {unknown} */
+                    primary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    secondary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    selection: "REGIONAL" | "CUSTOM";
+                    /** @enum {unknown} */
+                    tertiary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                };
+                cdpEnabled: boolean;
+                dect6825HandsetEmergencyNumber: string;
+                lldpEnabled: boolean;
+                multicast: string;
+                nightlyResyncEnabled: boolean;
+                qosEnabled: boolean;
+                vlan: {
+                    enabled: boolean;
+                    value: number;
+                };
+                webAccessEnabled: boolean;
+            };
+            mpp?: {
+                acd: {
+                    /** @enum {unknown} */
+                    displayCallqueueAgentSoftkeys: "FRONT_PAGE" | "LAST_PAGE";
+                    enabled: boolean;
+                };
+                activeCallFocusEnabled: boolean;
+                allowMonitorLinesEnabled: boolean;
+                audioCodecPriority: {
+                    /** @enum {unknown} */
+                    primary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    secondary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    selection: "REGIONAL" | "CUSTOM";
+                    /** @enum {unknown} */
+                    tertiary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                };
+                background: {
+                    customUrl: string;
+                    /** @enum {unknown} */
+                    image: "NONE" | "DARK_BLUE" | "CISCO_DARK_BLUE" | "WEBEX_DARK_BLUE" | "CUSTOM_BACKGROUND";
+                };
+                /** @enum {unknown} */
+                backgroundImage8875: "CYAN_DARK" | "PURPLE_DARK" | "BLUE_DARK" | "VIOLET_DARK" | "BLUE_LIGHT" | "VIOLET_LIGHT";
+                /** @enum {unknown} */
+                backlightTimer: "ONE_MIN" | "FIVE_MIN" | "THIRTY_MIN" | "ALWAYS_ON";
+                /** @enum {unknown} */
+                backlightTimer68XX78XX: "ALWAYS_ON" | "TEN_SEC" | "TWENTY_SEC" | "THIRTY_SEC" | "OFF";
+                bluetooth: {
+                    enabled: boolean;
+                    /** @enum {unknown} */
+                    mode: "PHONE" | "HANDS_FREE" | "BOTH";
+                };
+                /** @enum {unknown} */
+                callHistory: "WEBEX_UNIFIED_CALL_HISTORY" | "LOCAL_CALL_HISTORY";
+                callsPerLine: number;
+                cdpEnabled: boolean;
+                /** @enum {unknown} */
+                cfExpandedSoftKey: "ONLY_THE_CALL_FORWARD_ALL" | "ALL_CALL_FORWARDS";
+                /** @enum {unknown} */
+                contacts: "XSI_DIRECTORY" | "WEBEX_DIRECTORY";
+                /** @enum {unknown} */
+                defaultLoggingLevel: "STANDARD" | "DEBUGGING";
+                dialAssistEnabled: boolean;
+                /** @enum {unknown} */
+                displayNameFormat: "PERSON_NUMBER" | "PERSON_FIRST_THEN_LAST_NAME" | "PERSON_LAST_THEN_FIRST_NAME";
+                dndServicesEnabled: boolean;
+                enhancedMulticast: {
+                    multicastList: {
+                        hasXmlAppUrl: boolean;
+                        hostAndPort: string;
+                        xmlAppTimeout?: number;
+                    }[];
+                    xmlAppUrl: string;
+                };
+                httpProxy: {
+                    authSettingsEnabled: boolean;
+                    autoDiscoveryEnabled: boolean;
+                    host: string;
+                    /** @enum {unknown} */
+                    mode: "OFF" | "AUTO" | "MANUAL";
+                    packUrl: string;
+                    port: string;
+                    username: string;
+                };
+                iceEnabled: boolean;
+                /** @enum {unknown} */
+                lineKeyLabelFormat: "PERSON_EXTENSION" | "PERSON_FIRST_THEN_LAST_NAME" | "PERSON_LAST_THEN_FIRST_NAME";
+                /** @enum {unknown} */
+                lineKeyLEDPattern: "DEFAULT" | "PRESET_1";
+                lldpEnabled: boolean;
+                longInterdigitTimer: number;
+                missedCallNotificationEnabled: boolean;
+                mppUserWebAccessEnabled: boolean;
+                multicast: string[];
+                nightlyResyncEnabled: boolean;
+                noiseCancellation: {
+                    allowEndUserOverrideEnabled: boolean;
+                    enabled: boolean;
+                };
+                offHookTimer: number;
+                passThroughPortEnabled: boolean;
+                peerFirmwareEnabled: boolean;
+                /** @enum {unknown} */
+                phoneLanguage: "PERSON_LANGUAGE" | "ARABIC" | "BULGARIAN" | "CATALAN" | "CHINESE_SIMPLIFIED" | "CHINESE_TRADITIONAL" | "CROATIAN" | "CZECH" | "DANISH" | "DUTCH" | "ENGLISH_UNITED_STATES" | "ENGLISH_UNITED_KINGDOM" | "FINNISH" | "FRENCH_CANADA" | "FRENCH_FRANCE" | "GERMAN" | "GREEK" | "HEBREW" | "HUNGARIAN" | "ITALIAN" | "JAPANESE" | "KOREAN" | "NORWEGIAN" | "POLISH" | "PORTUGUESE_PORTUGAL" | "RUSSIAN" | "SPANISH_COLOMBIA" | "SPANISH_SPAIN" | "SLOVAK" | "SWEDISH" | "SLOVENIAN" | "TURKISH" | "UKRAINE";
+                pnacEnabled: boolean;
+                /** @enum {unknown} */
+                poeMode: "NORMAL" | "MAXIMUM";
+                qosEnabled: boolean;
+                screenTimeout: {
+                    enabled: boolean;
+                    value: number;
+                };
+                shortInterdigitTimer: number;
+                softKeyLayout: {
+                    psk: {
+                        psk1: string;
+                        psk2: string;
+                        psk3: string;
+                        psk4: string;
+                        psk5: string;
+                        psk6: string;
+                        psk7: string;
+                        psk8: string;
+                        psk9: string;
+                        psk10: string;
+                        psk11: string;
+                        psk12: string;
+                        psk13: string;
+                        psk14: string;
+                        psk15: string;
+                        psk16: string;
+                    };
+                    pskDefaults: {
+                        psk1: string;
+                        psk2: string;
+                        psk3: string;
+                        psk4: string;
+                        psk5: string;
+                        psk6: string;
+                        psk7: string;
+                        psk8: string;
+                        psk9: string;
+                        psk10: string;
+                        psk11: string;
+                        psk12: string;
+                        psk13: string;
+                        psk14: string;
+                        psk15: string;
+                        psk16: string;
+                    };
+                    softKeyMenu: {
+                        conferencingKeyList: string;
+                        connectedKeyList: string;
+                        connectedVideoKeyList: string;
+                        dialingInputKeyList: string;
+                        holdKeyList: string;
+                        idleKeyList: string;
+                        offHookKeyList: string;
+                        progressingKeyList: string;
+                        releasingKeyList: string;
+                        ringingKeyList: string;
+                        sharedActiveKeyList: string;
+                        sharedHeldKeyList: string;
+                        startConferenceKeyList: string;
+                        startTransferKeyList: string;
+                    };
+                    softKeyMenuDefaults: {
+                        conferencingKeyList: string;
+                        connectedKeyList: string;
+                        connectedVideoKeyList: string;
+                        dialingInputKeyList: string;
+                        holdKeyList: string;
+                        idleKeyList: string;
+                        offHookKeyList: string;
+                        progressingKeyList: string;
+                        releasingKeyList: string;
+                        ringingKeyList: string;
+                        sharedActiveKeyList: string;
+                        sharedHeldKeyList: string;
+                        startConferenceKeyList: string;
+                        startTransferKeyList: string;
+                    };
+                };
+                usbPorts: {
+                    enabled: boolean;
+                    rearUsbEnabled: boolean;
+                    sideUsbEnabled: boolean;
+                };
+                usbPortsEnabled: boolean;
+                userPasswordOverrideEnabled: boolean;
+                vlan: {
+                    enabled: boolean;
+                    pcPort: number;
+                    value: number;
+                };
+                voiceFeedbackAccessibilityEnabled: boolean;
+                volumeSettings: {
+                    allowEndUserOverrideEnabled: boolean;
+                    eHookEnabled: boolean;
+                    handsetVolume: number;
+                    headsetVolume: number;
+                    ringerVolume: number;
+                    speakerVolume: number;
+                };
+                webexMeetingsEnabled: boolean;
+                wifiNetwork: {
+                    /** @enum {unknown} */
+                    authenticationMethod: "NONE" | "EAP_FAST" | "PEAP_GTC" | "PEAP_MSCHAPV2" | "PSK" | "WEP";
+                    enabled: boolean;
+                    ssidName: string;
+                    userId: string;
+                };
+            };
+            wifi?: {
+                audioCodecPriority: {
+                    /** @enum {unknown} */
+                    primary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    secondary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    selection: "REGIONAL" | "CUSTOM";
+                    /** @enum {unknown} */
+                    tertiary: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                };
+                ldap: {
+                    alternateEmailAttribute: string;
+                    baseDn: string;
+                    bindDn: string;
+                    /** @enum {unknown} */
+                    commSecurityType: "NONE" | "SSL" | "STARTTLS";
+                    enabled: boolean;
+                    primaryEmailAttribute: string;
+                    serverAddress: string;
+                    serverPort: number;
+                };
+                webAccess: {
+                    enabled: boolean;
+                };
+            };
+        };
+        /** @description Any part of the settings, by family. What is not there stays as it is; null is inherited again. */
+        CustomizationsInput: {
+            ata?: {
+                /** @enum {unknown} */
+                ataDtmfMethod?: "INBAND" | "AVT" | "AUTO";
+                /** @enum {unknown} */
+                ataDtmfMode?: "STRICT" | "NORMAL";
+                audioCodecPriority?: {
+                    /** @enum {unknown} */
+                    primary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    secondary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    selection?: "REGIONAL" | "CUSTOM";
+                    /** @enum {unknown} */
+                    tertiary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                };
+                cdpEnabled?: boolean | null;
+                lldpEnabled?: boolean | null;
+                nightlyResyncEnabled?: boolean | null;
+                qosEnabled?: boolean | null;
+                snmp?: {
+                    enabled?: boolean | null;
+                    getCommunity?: string | null;
+                    setCommunity?: string | null;
+                    snmpV3Enabled?: boolean | null;
+                    trustedIP?: string | null;
+                };
+                vlan?: {
+                    enabled?: boolean | null;
+                    value?: number | null;
+                };
+                webAccessEnabled?: boolean | null;
+            };
+            dect?: {
+                audioCodecPriority?: {
+                    /** @enum {unknown} */
+                    primary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    secondary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    selection?: "REGIONAL" | "CUSTOM";
+                    /** @enum {unknown} */
+                    tertiary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                };
+                cdpEnabled?: boolean | null;
+                dect6825HandsetEmergencyNumber?: string | null;
+                lldpEnabled?: boolean | null;
+                multicast?: string | string[] | null;
+                nightlyResyncEnabled?: boolean | null;
+                qosEnabled?: boolean | null;
+                vlan?: {
+                    enabled?: boolean | null;
+                    value?: number | null;
+                };
+                webAccessEnabled?: boolean | null;
+            };
+            mpp?: {
+                acd?: {
+                    /** @enum {unknown} */
+                    displayCallqueueAgentSoftkeys?: "FRONT_PAGE" | "LAST_PAGE";
+                    enabled?: boolean | null;
+                };
+                activeCallFocusEnabled?: boolean | null;
+                allowMonitorLinesEnabled?: boolean | null;
+                audioCodecPriority?: {
+                    /** @enum {unknown} */
+                    primary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    secondary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    selection?: "REGIONAL" | "CUSTOM";
+                    /** @enum {unknown} */
+                    tertiary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                };
+                background?: {
+                    customUrl?: string | null;
+                    /** @enum {unknown} */
+                    image?: "NONE" | "DARK_BLUE" | "CISCO_DARK_BLUE" | "WEBEX_DARK_BLUE" | "CUSTOM_BACKGROUND";
+                };
+                /** @enum {unknown} */
+                backgroundImage8875?: "CYAN_DARK" | "PURPLE_DARK" | "BLUE_DARK" | "VIOLET_DARK" | "BLUE_LIGHT" | "VIOLET_LIGHT";
+                /** @enum {unknown} */
+                backlightTimer?: "ONE_MIN" | "FIVE_MIN" | "THIRTY_MIN" | "ALWAYS_ON" | "ONE_M" | "FIVE_M" | "THIRTY_M";
+                /** @enum {unknown} */
+                backlightTimer68XX78XX?: "ALWAYS_ON" | "TEN_SEC" | "TWENTY_SEC" | "THIRTY_SEC" | "OFF";
+                bluetooth?: {
+                    enabled?: boolean | null;
+                    /** @enum {unknown} */
+                    mode?: "PHONE" | "HANDS_FREE" | "BOTH";
+                };
+                /** @enum {unknown} */
+                callHistory?: "WEBEX_UNIFIED_CALL_HISTORY" | "LOCAL_CALL_HISTORY";
+                callsPerLine?: number | null;
+                cdpEnabled?: boolean | null;
+                /** @enum {unknown} */
+                cfExpandedSoftKey?: "ONLY_THE_CALL_FORWARD_ALL" | "ALL_CALL_FORWARDS";
+                /** @enum {unknown} */
+                contacts?: "XSI_DIRECTORY" | "WEBEX_DIRECTORY";
+                /** @enum {unknown} */
+                defaultLoggingLevel?: "STANDARD" | "DEBUGGING";
+                dialAssistEnabled?: boolean | null;
+                /** @enum {unknown} */
+                displayNameFormat?: "PERSON_NUMBER" | "PERSON_FIRST_THEN_LAST_NAME" | "PERSON_LAST_THEN_FIRST_NAME";
+                dndServicesEnabled?: boolean | null;
+                enhancedMulticast?: {
+                    multicastList?: {
+                        hasXmlAppUrl: boolean;
+                        hostAndPort: string;
+                        xmlAppTimeout?: number;
+                    }[] | null;
+                    xmlAppUrl?: string | null;
+                };
+                httpProxy?: {
+                    authSettingsEnabled?: boolean | null;
+                    autoDiscoveryEnabled?: boolean | null;
+                    host?: string | null;
+                    /** @enum {unknown} */
+                    mode?: "OFF" | "AUTO" | "MANUAL";
+                    packUrl?: string | null;
+                    password?: string | null;
+                    port?: string | null;
+                    username?: string | null;
+                };
+                iceEnabled?: boolean | null;
+                /** @enum {unknown} */
+                lineKeyLabelFormat?: "PERSON_EXTENSION" | "PERSON_FIRST_THEN_LAST_NAME" | "PERSON_LAST_THEN_FIRST_NAME";
+                /** @enum {unknown} */
+                lineKeyLEDPattern?: "DEFAULT" | "PRESET_1";
+                lldpEnabled?: boolean | null;
+                longInterdigitTimer?: number | null;
+                missedCallNotificationEnabled?: boolean | null;
+                mppUserWebAccessEnabled?: boolean | null;
+                multicast?: string[] | null;
+                nightlyResyncEnabled?: boolean | null;
+                noiseCancellation?: {
+                    allowEndUserOverrideEnabled?: boolean | null;
+                    enabled?: boolean | null;
+                };
+                offHookTimer?: number | null;
+                passThroughPortEnabled?: boolean | null;
+                peerFirmwareEnabled?: boolean | null;
+                /** @enum {unknown} */
+                phoneLanguage?: "PERSON_LANGUAGE" | "ARABIC" | "BULGARIAN" | "CATALAN" | "CHINESE_SIMPLIFIED" | "CHINESE_TRADITIONAL" | "CROATIAN" | "CZECH" | "DANISH" | "DUTCH" | "ENGLISH_UNITED_STATES" | "ENGLISH_UNITED_KINGDOM" | "FINNISH" | "FRENCH_CANADA" | "FRENCH_FRANCE" | "GERMAN" | "GREEK" | "HEBREW" | "HUNGARIAN" | "ITALIAN" | "JAPANESE" | "KOREAN" | "NORWEGIAN" | "POLISH" | "PORTUGUESE_PORTUGAL" | "RUSSIAN" | "SPANISH_COLOMBIA" | "SPANISH_SPAIN" | "SLOVAK" | "SWEDISH" | "SLOVENIAN" | "TURKISH" | "UKRAINE";
+                pnacEnabled?: boolean | null;
+                /** @enum {unknown} */
+                poeMode?: "NORMAL" | "MAXIMUM";
+                qosEnabled?: boolean | null;
+                screenTimeout?: {
+                    enabled?: boolean | null;
+                    value?: number | null;
+                };
+                shortInterdigitTimer?: number | null;
+                softKeyLayout?: {
+                    psk?: {
+                        psk1?: string | null;
+                        psk2?: string | null;
+                        psk3?: string | null;
+                        psk4?: string | null;
+                        psk5?: string | null;
+                        psk6?: string | null;
+                        psk7?: string | null;
+                        psk8?: string | null;
+                        psk9?: string | null;
+                        psk10?: string | null;
+                        psk11?: string | null;
+                        psk12?: string | null;
+                        psk13?: string | null;
+                        psk14?: string | null;
+                        psk15?: string | null;
+                        psk16?: string | null;
+                    };
+                    pskDefaults?: {
+                        psk1?: string | null;
+                        psk2?: string | null;
+                        psk3?: string | null;
+                        psk4?: string | null;
+                        psk5?: string | null;
+                        psk6?: string | null;
+                        psk7?: string | null;
+                        psk8?: string | null;
+                        psk9?: string | null;
+                        psk10?: string | null;
+                        psk11?: string | null;
+                        psk12?: string | null;
+                        psk13?: string | null;
+                        psk14?: string | null;
+                        psk15?: string | null;
+                        psk16?: string | null;
+                    };
+                    softKeyMenu?: {
+                        conferencingKeyList?: string | null;
+                        connectedKeyList?: string | null;
+                        connectedVideoKeyList?: string | null;
+                        dialingInputKeyList?: string | null;
+                        holdKeyList?: string | null;
+                        idleKeyList?: string | null;
+                        offHookKeyList?: string | null;
+                        progressingKeyList?: string | null;
+                        releasingKeyList?: string | null;
+                        ringingKeyList?: string | null;
+                        sharedActiveKeyList?: string | null;
+                        sharedHeldKeyList?: string | null;
+                        startConferenceKeyList?: string | null;
+                        startTransferKeyList?: string | null;
+                    };
+                    softKeyMenuDefaults?: {
+                        conferencingKeyList?: string | null;
+                        connectedKeyList?: string | null;
+                        connectedVideoKeyList?: string | null;
+                        dialingInputKeyList?: string | null;
+                        holdKeyList?: string | null;
+                        idleKeyList?: string | null;
+                        offHookKeyList?: string | null;
+                        progressingKeyList?: string | null;
+                        releasingKeyList?: string | null;
+                        ringingKeyList?: string | null;
+                        sharedActiveKeyList?: string | null;
+                        sharedHeldKeyList?: string | null;
+                        startConferenceKeyList?: string | null;
+                        startTransferKeyList?: string | null;
+                    };
+                };
+                usbPorts?: {
+                    enabled?: boolean | null;
+                    rearUsbEnabled?: boolean | null;
+                    sideUsbEnabled?: boolean | null;
+                };
+                usbPortsEnabled?: boolean | null;
+                userPasswordOverrideEnabled?: boolean | null;
+                vlan?: {
+                    enabled?: boolean | null;
+                    pcPort?: number | null;
+                    value?: number | null;
+                };
+                voiceFeedbackAccessibilityEnabled?: boolean | null;
+                volumeSettings?: {
+                    allowEndUserOverrideEnabled?: boolean | null;
+                    eHookEnabled?: boolean | null;
+                    handsetVolume?: number | null;
+                    headsetVolume?: number | null;
+                    ringerVolume?: number | null;
+                    speakerVolume?: number | null;
+                };
+                webexMeetingsEnabled?: boolean | null;
+                wifiNetwork?: {
+                    /** @enum {unknown} */
+                    authenticationMethod?: "NONE" | "EAP_FAST" | "PEAP_GTC" | "PEAP_MSCHAPV2" | "PSK" | "WEP";
+                    enabled?: boolean | null;
+                    ssidName?: string | null;
+                    userId?: string | null;
+                };
+            };
+            wifi?: {
+                audioCodecPriority?: {
+                    /** @enum {unknown} */
+                    primary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    secondary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                    /** @enum {unknown} */
+                    selection?: "REGIONAL" | "CUSTOM";
+                    /** @enum {unknown} */
+                    tertiary?: "G711a" | "G711u" | "G729" | "G729a" | "G722" | "OPUS" | "iLBC";
+                };
+                ldap?: {
+                    alternateEmailAttribute?: string | null;
+                    baseDn?: string | null;
+                    bindDn?: string | null;
+                    bindPw?: string | null;
+                    /** @enum {unknown} */
+                    commSecurityType?: "NONE" | "SSL" | "STARTTLS";
+                    enabled?: boolean | null;
+                    primaryEmailAttribute?: string | null;
+                    serverAddress?: string | null;
+                    serverPort?: number | null;
+                };
+                phoneSecurityPwd?: string | null;
+                webAccess?: {
+                    enabled?: boolean | null;
+                    password?: string | null;
+                };
+            };
+        };
+        DectDeviceList: {
+            devices: {
+                displayName: string;
+                /** @description Name to create a DECT network with. */
+                model: string;
+                /** @description Most bases in one network. */
+                numberOfBaseStations: number;
+                /** @description Most lines of one network. */
+                numberOfLinePorts: number;
+                /** @description Most handsets at one base. */
+                numberOfRegistrationsSupported: number;
+            }[];
+        };
+        DeleteCallingLocationJobList: {
+            items: components["schemas"]["DisableCallingJob"][];
+        };
+        DeletionCheck: {
+            blocking: {
+                /** @description Whether no other location has calling. */
+                lastLocation: boolean;
+                numbersOrderPending: boolean;
+                trunksInUseCount: number;
+                usersInUseCount: number;
+                virtualLineInUseCount: number;
+                workspacesInUseCount: number;
+            };
+            blockingUnlessForced: {
+                nonUserEntitiesInUse: boolean;
+                trunksCount: number;
+            };
+            /** @enum {unknown} */
+            locationDeleteStatus: "BLOCKED" | "UNBLOCKED" | "FORCE_REQUIRED";
+            nonBlocking: {
+                /** @description Numbers leave with calling. */
+                numbersPresent: boolean;
+            };
+        };
         Device: {
             /** @description The current network connection of the device. */
             activeInterface?: string;
@@ -766,7 +2926,7 @@ export interface components {
             /** @description The capabilities of the device. */
             capabilities: string[];
             /**
-             * @description Whether the device is registered. Unknown until it registered for the first time.
+             * @description Whether the device is registered. Unknown until it registered for the first time; activating while it is awaited by an activation code, offline_expired when that was not used in time.
              * @enum {unknown}
              */
             connectionStatus: "connected" | "connected_with_issues" | "disconnected" | "unknown" | "activating" | "offline_expired";
@@ -800,6 +2960,8 @@ export interface components {
             ip?: string;
             /** @description When it was last heard of. */
             lastSeen?: string;
+            /** @description What the phone registers for its primary line. */
+            linePort?: string;
             /** @description The location of who owns the device. */
             locationId?: string;
             /** @description MAC address with colons, in capitals. */
@@ -809,8 +2971,12 @@ export interface components {
              * @enum {unknown}
              */
             managedBy: "CISCO" | "CUSTOMER" | "PARTNER";
+            /** @description THIRD_PARTY; only for third-party devices, as the three that follow. */
+            manufacturer?: string;
             /** @description The organization associated with the device. */
             orgId: string;
+            /** @description Where the phone sends all SIP requests. */
+            outboundProxy?: string;
             /** @description The permissions the caller has for this device. */
             permissions: string[];
             /** @description The person associated with the device. */
@@ -828,6 +2994,8 @@ export interface components {
             serial?: string;
             /** @description All SIP addresses to dial this device. */
             sipUrls: string[];
+            /** @description What the phone authenticates as. */
+            sipUserName?: string;
             /** @description Firmware version, as the device states it. */
             software?: string;
             /** @description Tags assigned to the device. */
@@ -866,8 +3034,96 @@ export interface components {
             /** @description Devices on which the person has a line. */
             totalDeviceCount: number;
         };
+        DeviceDynamicSettings: {
+            /** @description In milliseconds since 1970. */
+            lastUpdateTime: number;
+            tags: {
+                familyOrModelDisplayName: string;
+                /** @enum {unknown} */
+                parentLevel?: "SYSTEM_DEFAULT" | "REGIONAL_DEFAULT" | "ORGANIZATION" | "LOCATION";
+                /** @description What it would inherit. */
+                parentValue?: string;
+                tag: string;
+                /** @description What this level says itself. */
+                value?: string;
+            }[];
+        };
+        DeviceLayout: {
+            kemKeys?: components["schemas"]["KemKey"][];
+            /** @enum {unknown} */
+            kemModuleType?: "KEM_14_KEYS" | "KEM_18_KEYS" | "KEM_20_KEYS";
+            /**
+             * @description DEFAULT: the lines of the device, in their order.
+             * @enum {unknown}
+             */
+            layoutMode: "DEFAULT" | "CUSTOM";
+            lineKeys: components["schemas"]["LineKey"][];
+            /** @description Whether the user may reorder the keys on the phone. */
+            userReorderEnabled: boolean;
+        };
         DeviceList: {
             items: components["schemas"]["Device"][];
+        };
+        DeviceMembers: {
+            /** @description How many line ports the model has. */
+            maxLineCount: number;
+            members: {
+                /** @description Whether a call can be declined. */
+                allowCallDeclineEnabled: boolean;
+                /** @description Routing prefix and extension. */
+                esn?: string;
+                /** @description Extension. */
+                extension?: string;
+                /** @description First name, or the name of the workspace. */
+                firstName: string;
+                /** @description What a hotline calls; empty where there is none. */
+                hotlineDestination: string;
+                /** @description Whether lifting the handset calls at once. */
+                hotlineEnabled: boolean;
+                /** @description Id of the person, workspace or virtual line. */
+                id: string;
+                /** @description Last name; empty for a workspace. */
+                lastName: string;
+                /** @description What the line key shows. */
+                lineLabel?: string;
+                /** @description What the phone registers for this line. */
+                linePort?: string;
+                /**
+                 * @description The member's own line, or one shared with other devices.
+                 * @enum {unknown}
+                 */
+                lineType: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+                /** @description How many ports the line takes. */
+                lineWeight: number;
+                location?: {
+                    /** @description Id of the location. */
+                    id: string;
+                    /** @description Its name. */
+                    name: string;
+                };
+                /**
+                 * @description Who it is: a person, a workspace or a virtual line.
+                 * @enum {unknown}
+                 */
+                memberType: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+                /** @description Primary telephone number, in E.164. */
+                phoneNumber?: string;
+                /** @description First port of the line, from 1 on. */
+                port: number;
+                /** @description Whether the device belongs to this member. */
+                primaryOwner: boolean;
+                /** @description Where the line is registered from. */
+                remoteIP?: string;
+                /** @description Routing prefix of the location. */
+                routingPrefix?: string;
+                /** @description Whether fax is compressed with T.38; only for adapters. */
+                t38FaxCompressionEnabled?: boolean;
+            }[];
+            /**
+             * @description Model of the device.
+             * @example DMS Yealink T46U
+             */
+            model: string;
         };
         DeviceProvisioning: {
             /** @description Whether there is a configuration template for the model. */
@@ -972,6 +3228,146 @@ export interface components {
             /** @description Provisioning server to enter in the phone in place of a user name and password. */
             secretLink: string;
         };
+        DeviceSettings: {
+            /** @description Whether this level has settings of its own. */
+            customEnabled: boolean;
+            customizations: components["schemas"]["Customizations"];
+            /** @description How many devices these settings hold for. */
+            deviceCount: number;
+            /** @description When they last changed, in milliseconds since 1970. */
+            lastUpdateTime: number;
+            /** @description Whether a job is changing settings: no other may start. */
+            updateInProgress: boolean;
+        };
+        DisableCallingJob: {
+            counts: {
+                featureAccountsDeleted: number;
+                featureAccountsDeleteFailed: number;
+                totalFeatureAccounts: number;
+                totalVirtualExtensionsAccount: number;
+                virtualExtensionsDeleted: number;
+                virtualExtensionsDeleteFailed: number;
+            };
+            /** @description Opaque id of the job. */
+            id: string;
+            instanceId: number;
+            jobExecutionStatus: components["schemas"]["JobExecution"][];
+            /**
+             * @description How it ended; UNKNOWN while it runs, STOPPED while it is paused.
+             * @enum {unknown}
+             */
+            latestExecutionExitCode: "UNKNOWN" | "COMPLETED" | "FAILED" | "STOPPED" | "COMPLETED_WITH_ERRORS";
+            /**
+             * @description How far it is.
+             * @enum {unknown}
+             */
+            latestExecutionStatus: "STARTING" | "STARTED" | "COMPLETED" | "FAILED";
+            locationName: string;
+            /** @description What kind of job it is. */
+            name: string;
+            /** @description Organization of who started it. */
+            sourceCustomerId: string;
+            /** @description Who started it. */
+            sourceUserId: string;
+            /** @description Organization that it works on. */
+            targetCustomerId: string;
+            /** @description Of the request that started it. */
+            trackingId: string;
+        };
+        DynamicDeviceSettingsJob: {
+            /** @description Opaque id of the job. */
+            id: string;
+            instanceId: number;
+            jobExecutionStatus: components["schemas"]["JobExecution"][];
+            /**
+             * @description How it ended; UNKNOWN while it runs, STOPPED while it is paused.
+             * @enum {unknown}
+             */
+            latestExecutionExitCode: "UNKNOWN" | "COMPLETED" | "FAILED" | "STOPPED" | "COMPLETED_WITH_ERRORS";
+            /**
+             * @description How far it is.
+             * @enum {unknown}
+             */
+            latestExecutionStatus: "STARTING" | "STARTED" | "COMPLETED" | "FAILED";
+            /** @description Empty for the whole organization. */
+            locationId: string;
+            locationName?: string;
+            /** @description What kind of job it is. */
+            name: string;
+            /** @description How much of it is done. */
+            percentageComplete: number;
+            /** @description Organization of who started it. */
+            sourceCustomerId: string;
+            /** @description Who started it. */
+            sourceUserId: string;
+            /**
+             * @description Whose devices it is about.
+             * @enum {unknown}
+             */
+            target: "CUSTOMER" | "LOCATION";
+            /** @description Organization that it works on. */
+            targetCustomerId: string;
+            /** @description Of the request that started it. */
+            trackingId: string;
+        };
+        DynamicDeviceSettingsJobList: {
+            items: components["schemas"]["DynamicDeviceSettingsJob"][];
+        };
+        DynamicDeviceSettingsToStart: {
+            /** @description Only this location; empty is the whole organization. */
+            locationId?: string;
+            tags: {
+                /**
+                 * @description CLEAR: inherit again.
+                 * @enum {unknown}
+                 */
+                action: "SET" | "CLEAR";
+                /**
+                 * @description A family of the catalog, or the display name of a model.
+                 * @example Poly
+                 */
+                familyOrModelDisplayName: string;
+                /**
+                 * @description Name of the setting.
+                 * @example %ENABLE_BLUETOOTH%
+                 */
+                tag: string;
+                /** @description Required to SET. */
+                value?: string;
+            }[];
+        };
+        DynamicSettings: {
+            /** @description In milliseconds since 1970. */
+            lastUpdateTime: number;
+            tags: {
+                familyOrModelDisplayName: string;
+                /** @enum {unknown} */
+                parentLevel?: "SYSTEM_DEFAULT" | "REGIONAL_DEFAULT" | "ORGANIZATION" | "LOCATION";
+                /** @description What it would inherit. */
+                parentValue?: string;
+                tag: string;
+                /** @description What this level says itself. */
+                value?: string;
+            }[];
+            updateInProgress: boolean;
+        };
+        DynamicSettingsGroups: {
+            settingsGroups?: {
+                familyOrModelDisplayName: string;
+                /**
+                 * @description The vendor's own name.
+                 * @example feature.bluetooth.enabled
+                 */
+                friendlyName: string;
+                /** @example Feature.Bluetooth */
+                path: string;
+                tab: string;
+                tags: {
+                    tagBlock: string[];
+                }[];
+            }[];
+            settingsTabs?: string[];
+        };
         Error: {
             /** @description Telephony operations only. */
             errorCode?: number;
@@ -984,6 +3380,24 @@ export interface components {
             /** @description Quote it when you ask about this request. */
             trackingId: string;
         };
+        Floor: {
+            /**
+             * @description What people call it.
+             * @example The basement
+             */
+            displayName?: string;
+            /**
+             * @description Its number; the basement is -1.
+             * @example -1
+             */
+            floorNumber: number;
+            /** @description Opaque id of the floor. */
+            id: string;
+            locationId: string;
+        };
+        FloorList: {
+            items: components["schemas"]["Floor"][];
+        };
         GeneratedPassword: {
             /** @description A password that the rules of the location allow. It is kept nowhere. */
             exampleSipPassword: string;
@@ -991,6 +3405,59 @@ export interface components {
         GeneratePassword: {
             /** @description What the password is for. */
             generate?: string[];
+        };
+        JobExecution: {
+            createdTime: string;
+            /** @description Absent until it ends. */
+            endTime?: string;
+            /** @enum {unknown} */
+            exitCode: "UNKNOWN" | "COMPLETED" | "FAILED" | "STOPPED" | "COMPLETED_WITH_ERRORS";
+            id: number;
+            lastUpdated: string;
+            /** @description Absent until it begins. */
+            startTime?: string;
+            /** @enum {unknown} */
+            statusMessage: "STARTING" | "STARTED" | "COMPLETED" | "FAILED";
+            stepExecutionStatuses?: {
+                /** @description Absent until it ends. */
+                endTime?: string;
+                /** @enum {unknown} */
+                exitCode: "UNKNOWN" | "COMPLETED" | "FAILED" | "STOPPED" | "COMPLETED_WITH_ERRORS";
+                id: number;
+                lastUpdated: string;
+                name: string;
+                /** @description Absent until it begins. */
+                startTime?: string;
+                /** @enum {unknown} */
+                statusMessage: "STARTING" | "STARTED" | "COMPLETED" | "FAILED";
+                /**
+                 * @description ISO 8601.
+                 * @example PT11.476S
+                 */
+                timeElapsed: string;
+            }[];
+            /**
+             * @description ISO 8601.
+             * @example PT11.476S
+             */
+            timeElapsed: string;
+        };
+        KemKey: {
+            /** @description Which of its keys, from 1. */
+            kemKeyIndex: number;
+            /** @description What stands beside the key. */
+            kemKeyLabel?: string;
+            /**
+             * @description What the key is for.
+             * @enum {unknown}
+             */
+            kemKeyType: "PRIMARY_LINE" | "SHARED_LINE" | "MONITOR" | "CALL_PARK_EXTENSION" | "SPEED_DIAL" | "OPEN" | "CLOSED" | "MODE_MANAGEMENT";
+            /** @description What a speed dial calls. */
+            kemKeyValue?: string;
+            /** @description Which module, from 1. */
+            kemModuleIndex: number;
+            /** @description Which of the shared lines; required for SHARED_LINE. */
+            sharedLineIndex?: number;
         };
         License: {
             /** @description Units that people use. */
@@ -1020,6 +3487,57 @@ export interface components {
                 type: "INTERNAL" | "EXTERNAL";
             }[];
         };
+        LicenseChanges: {
+            /** @description Whose licenses; or personId. */
+            email?: string;
+            /** @description Carried out in this order. */
+            licenses?: {
+                /** @description Id of the license. */
+                id: string;
+                /**
+                 * @description What to do; add if not given.
+                 * @default add
+                 * @enum {unknown}
+                 */
+                operation: "add" | "remove";
+                properties?: {
+                    /** @description 2 to 10 digits. */
+                    extension?: string;
+                    /** @description Where the person is; needed for a calling license. */
+                    locationId?: string;
+                    /** @description A number of the location. */
+                    phoneNumber?: string;
+                };
+            }[];
+            /** @description The organization acted in. */
+            orgId?: string;
+            /** @description Whose licenses; or email. */
+            personId?: string;
+            /** @description Meeting sites. */
+            siteUrls?: {
+                /** @enum {unknown} */
+                accountType: "attendee" | "host";
+                /**
+                 * @description What to do; add if not given.
+                 * @default add
+                 * @enum {unknown}
+                 */
+                operation: "add" | "remove";
+                siteUrl: string;
+            }[];
+        };
+        LicensedPerson: {
+            email: string;
+            /** @description Ids of all licenses of the person. */
+            licenses: string[];
+            orgId: string;
+            personId: string;
+            siteUrls: {
+                /** @enum {unknown} */
+                accountType: "attendee" | "host";
+                siteUrl: string;
+            }[];
+        };
         LicenseList: {
             items: {
                 /** @description Units that people use. */
@@ -1040,6 +3558,96 @@ export interface components {
                 /** @description Units there are. */
                 totalUnits: number;
             }[];
+        };
+        LineKey: {
+            /** @description Which key, from 1. */
+            lineKeyIndex: number;
+            /** @description What stands beside the key. */
+            lineKeyLabel?: string;
+            /**
+             * @description What the key is for.
+             * @enum {unknown}
+             */
+            lineKeyType: "PRIMARY_LINE" | "SHARED_LINE" | "MONITOR" | "CALL_PARK_EXTENSION" | "SPEED_DIAL" | "OPEN" | "CLOSED" | "MODE_MANAGEMENT";
+            /** @description What a speed dial calls. */
+            lineKeyValue?: string;
+            /** @description Which of the shared lines; required for SHARED_LINE. */
+            sharedLineIndex?: number;
+        };
+        LineKeyTemplate: {
+            /**
+             * @description The model it is for.
+             * @example DMS Cisco 8845
+             */
+            deviceModel: string;
+            /** @description Opaque id of the template. */
+            id: string;
+            lineKeys: components["schemas"]["LineKey"][];
+            /** @example Cisco 8845 */
+            modelDisplayName: string;
+            /**
+             * @description Name, unique in the organization.
+             * @example template-for-8845
+             */
+            templateName: string;
+            /** @description Whether the user may reorder the keys on the phone. */
+            userReorderEnabled: boolean;
+        };
+        LineKeyTemplateId: {
+            /** @description Opaque id of the template. */
+            id: string;
+        };
+        LineKeyTemplateList: {
+            lineKeyTemplates: {
+                /**
+                 * @description The model it is for.
+                 * @example DMS Cisco 8845
+                 */
+                deviceModel: string;
+                /** @description Opaque id of the template. */
+                id: string;
+                /** @example Cisco 8845 */
+                modelDisplayName: string;
+                /**
+                 * @description Name, unique in the organization.
+                 * @example template-for-8845
+                 */
+                templateName: string;
+            }[];
+        };
+        LineKeyTemplatePreview: {
+            /** @description How many devices it would be applied to. */
+            deviceCount: number;
+        };
+        LineKeyTemplateToPreview: {
+            /**
+             * @description Whether to apply a template, or to put devices back to their default layout.
+             * @enum {unknown}
+             */
+            action: "APPLY_TEMPLATE" | "APPLY_DEFAULT_TEMPLATES";
+            /** @description Only devices for which one of these is so: the template has more or fewer keys of a kind than the device can use. */
+            advisoryTypes?: {
+                /** @enum {unknown} */
+                fewSharedAppearancesEnabled?: true | false | "true" | "false";
+                /** @enum {unknown} */
+                moreCPEAppearancesEnabled?: true | false | "true" | "false";
+                /** @enum {unknown} */
+                moreModeManagementAppearancesEnabled?: true | false | "true" | "false";
+                /** @enum {unknown} */
+                moreMonitorAppearancesEnabled?: true | false | "true" | "false";
+                /** @enum {unknown} */
+                moreSharedAppearancesEnabled?: true | false | "true" | "false";
+            };
+            /** @description Leave devices alone that have their own. */
+            excludeDevicesWithCustomLayout?: boolean;
+            /** @description No devices with one of these tags. */
+            excludeDeviceTags?: string[];
+            /** @description Only devices with one of these tags. */
+            includeDeviceTags?: string[];
+            /** @description Only devices at these locations. */
+            locationIds?: string[];
+            /** @description The template; required to apply one. */
+            templateId?: string;
         };
         Location: {
             address: {
@@ -1111,12 +3719,164 @@ export interface components {
              */
             timeZone: string;
         };
+        LocationAvailableNumberList: {
+            phoneNumbers: {
+                /** @description Whether it is the main number of its location. */
+                isMainNumber: boolean;
+                isServiceNumber: boolean;
+                owner?: {
+                    /** @description Of a workspace. */
+                    displayName?: string;
+                    firstName?: string;
+                    id: string;
+                    lastName?: string;
+                    /** @enum {unknown} */
+                    type: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+                };
+                /** @description In E.164. */
+                phoneNumber: string;
+                /** @enum {unknown} */
+                state: "ACTIVE" | "INACTIVE";
+                /** @enum {unknown} */
+                telephonyType: "PSTN_NUMBER" | "MOBILE_NUMBER";
+                tollFreeNumber: boolean;
+            }[];
+        };
         LocationId: {
             /** @description Opaque id of the location. */
             id: string;
         };
         LocationList: {
             items: components["schemas"]["Location"][];
+        };
+        LocationToDisable: {
+            /** @description Whether call features and unused trunks go along; there are none here. */
+            forceDelete?: boolean;
+            /** @description Where calling is to end. */
+            locationId: string;
+            /** @description Its name, for who reads the request. */
+            locationName?: string;
+        };
+        Macs: {
+            /**
+             * @description The MAC addresses to look at.
+             * @example [
+             *       "ab125678cdef",
+             *       "00005E0053B4"
+             *     ]
+             */
+            macs: string[];
+        };
+        MacValidation: {
+            /** @description Every address, where something is wrong with one of them. */
+            macStatus?: {
+                /** @description 25220 invalid, 5675 in use, 5676 twice in the list. */
+                errorCode?: number;
+                /** @description As it was given. */
+                mac: string;
+                /** @description What is wrong with it. */
+                message?: string;
+                /** @enum {unknown} */
+                state: "AVAILABLE" | "UNAVAILABLE" | "DUPLICATE_IN_LIST" | "INVALID";
+            }[];
+            /**
+             * @description OK when a device could be added under every one of them.
+             * @enum {unknown}
+             */
+            status: "OK" | "ERRORS";
+        };
+        ManageNumbersJob: {
+            counts: {
+                numbersDeleted: number;
+                numbersFailed: number;
+                numbersMoved: number;
+                numbersUsageChanged: number;
+                totalNumbers: number;
+            };
+            /** @description Opaque id of the job. */
+            id: string;
+            instanceId: number;
+            jobExecutionStatus: components["schemas"]["JobExecution"][];
+            jobType: string;
+            /**
+             * @description How it ended; UNKNOWN while it runs, STOPPED while it is paused.
+             * @enum {unknown}
+             */
+            latestExecutionExitCode: "UNKNOWN" | "COMPLETED" | "FAILED" | "STOPPED" | "COMPLETED_WITH_ERRORS";
+            /**
+             * @description How far it is.
+             * @enum {unknown}
+             */
+            latestExecutionStatus: "STARTING" | "STARTED" | "COMPLETED" | "FAILED";
+            /** @description What kind of job it is. */
+            name: string;
+            /** @enum {unknown} */
+            operationType: "MOVE" | "DELETE" | "NUMBER_USAGE_CHANGE";
+            /** @description Organization of who started it. */
+            sourceCustomerId: string;
+            /** @description Where the first of the numbers were. */
+            sourceLocationId: string;
+            /** @description Who started it. */
+            sourceUserId: string;
+            /** @description Organization that it works on. */
+            targetCustomerId: string;
+            /** @description Where they go; the source where they go nowhere. */
+            targetLocationId: string;
+            /** @description Of the request that started it. */
+            trackingId: string;
+        };
+        ManageNumbersJobList: {
+            items: components["schemas"]["ManageNumbersJob"][];
+        };
+        MemberCount: {
+            /** @description How many there are. */
+            totalCount: number;
+        };
+        MembersForDevice: {
+            members: {
+                /** @description Whether a call can be declined. */
+                allowCallDeclineEnabled: boolean;
+                /** @description First name, or the name of the workspace. */
+                firstName: string;
+                /** @description Id of the person, workspace or virtual line. */
+                id: string;
+                /** @description Last name; empty for a workspace. */
+                lastName: string;
+                /**
+                 * @description The member's own line, or one shared with other devices.
+                 * @enum {unknown}
+                 */
+                lineType: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+                location?: {
+                    /** @description Id of the location. */
+                    id: string;
+                    /** @description Its name. */
+                    name: string;
+                };
+                /**
+                 * @description Who it is: a person, a workspace or a virtual line.
+                 * @enum {unknown}
+                 */
+                memberType: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+                /** @description Primary telephone number, in E.164. */
+                phoneNumber?: string;
+                /** @description Only for adapters. */
+                t38FaxCompressionEnabled?: boolean;
+            }[];
+        };
+        /**
+         * @example {
+         *       "personId": "…",
+         *       "model": "DMS Cisco 8865"
+         *     }
+         */
+        NewActivationCode: {
+            /** @description The model, or its display name; required but for RoomOS. */
+            model?: string;
+            /** @description The person who will own the device. */
+            personId?: string;
+            /** @description The workspace where the device will be activated. */
+            workspaceId?: string;
         };
         /**
          * @example {
@@ -1136,6 +3896,43 @@ export interface components {
             personId?: string;
             /** @description The workspace where the device will be created. */
             workspaceId?: string;
+        };
+        NewDeviceMembers: {
+            /** @description All lines of the device. Without it, only the primary owner's line stays. */
+            members?: {
+                /** @description Whether a call can be declined. */
+                allowCallDeclineEnabled: boolean;
+                /** @description Needed where the hotline is on. */
+                hotlineDestination?: string;
+                /** @description Whether lifting the handset calls at once. */
+                hotlineEnabled: boolean;
+                /** @description Id of the person, workspace or virtual line. */
+                id: string;
+                /** @description What the line key shows. */
+                lineLabel?: string;
+                /**
+                 * @description The member's own line, or one shared with other devices.
+                 * @enum {unknown}
+                 */
+                lineType: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+                /** @description How many ports the line takes. */
+                lineWeight: number;
+                /** @description First port of the line. */
+                port: number;
+                /** @description True for exactly one member: the owner of the device. */
+                primaryOwner: boolean;
+                /** @description Only for adapters. */
+                t38FaxCompressionEnabled?: boolean;
+            }[];
+        };
+        NewLineKeyTemplate: {
+            /** @description Model or display name. */
+            deviceModel: string;
+            lineKeys: components["schemas"]["LineKey"][];
+            /** @description Name, unique in the organization. */
+            templateName: string;
+            /** @description Whether the user may reorder the keys on the phone. */
+            userReorderEnabled?: boolean;
         };
         NewLocation: {
             address: {
@@ -1304,6 +4101,41 @@ export interface components {
              */
             title?: string;
         };
+        NewVirtualLine: {
+            /** @description First name shown to who is called. */
+            callerIdFirstName?: string;
+            /** @description Last name shown to who is called. */
+            callerIdLastName?: string;
+            /** @description Number shown to who is called. */
+            callerIdNumber?: string;
+            /**
+             * @description What is shown on phones.
+             * @example Bob Smith
+             */
+            displayName?: string;
+            /**
+             * @description 2 to 10 digits.
+             * @example 5309
+             */
+            extension?: string;
+            /**
+             * @description First name.
+             * @example Bob
+             */
+            firstName: string;
+            /**
+             * @description Last name.
+             * @example Smith
+             */
+            lastName: string;
+            /** @description The location of its number. */
+            locationId: string;
+            /**
+             * @description A number of the location.
+             * @example +15558675309
+             */
+            phoneNumber?: string;
+        };
         NewWorkspace: {
             calendar?: {
                 emailAddress?: string;
@@ -1373,6 +4205,19 @@ export interface components {
             workspaceLocationId?: string;
         };
         NumberList: {
+            /** @description Of the whole organization; only with details=true. */
+            count?: {
+                assigned: number;
+                /** @description Extensions of who has no number. */
+                extensionOnly: number;
+                inActive: number;
+                mobileNumber: number;
+                serviceNumber: number;
+                tollFreeNumbers: number;
+                /** @description Numbers, and extensions without one. */
+                total: number;
+                unAssigned: number;
+            };
             phoneNumbers: {
                 /** @description Routing prefix and extension. */
                 esn?: string;
@@ -1396,12 +4241,42 @@ export interface components {
                 /** @description In E.164; absent for an extension without a number. */
                 phoneNumber?: string;
                 /** @enum {unknown} */
-                phoneNumberType?: "PRIMARY" | "ALTERNATE";
+                phoneNumberType: "PRIMARY" | "ALTERNATE";
                 routingPrefix?: string;
                 /** @enum {unknown} */
                 state: "ACTIVE" | "INACTIVE";
                 tollFreeNumber: boolean;
             }[];
+        };
+        NumbersOfOwner: {
+            /** @description Whether the numbers ring apart. */
+            distinctiveRingEnabled: boolean;
+            phoneNumbers: {
+                /** @description Absent where there is only an extension. */
+                directNumber?: string;
+                /** @description Routing prefix and extension. */
+                esn?: string;
+                /** @description Of the primary number. */
+                extension?: string;
+                /** @description Whether it is the primary number. */
+                primary: boolean;
+                /**
+                 * @description How calls to this number ring.
+                 * @enum {unknown}
+                 */
+                ringPattern: "NORMAL" | "LONG_LONG" | "SHORT_SHORT_LONG" | "SHORT_LONG_SHORT";
+                /** @description What is dialed before the extension from elsewhere. */
+                routingPrefix?: string;
+            }[];
+        };
+        NumberStateChange: {
+            /**
+             * @description ACTIVATE if not given.
+             * @enum {unknown}
+             */
+            action?: "ACTIVATE" | "DEACTIVATE";
+            /** @description In E.164. */
+            phoneNumbers: string[];
         };
         NumbersToAdd: {
             /**
@@ -1422,6 +4297,34 @@ export interface components {
              */
             state?: "ACTIVE" | "INACTIVE";
         };
+        NumbersToManage: {
+            numberList: {
+                /** @description Where they are. */
+                locationId: string;
+                /** @description In E.164. */
+                numbers: string[];
+            }[];
+            /**
+             * @description Needed for NUMBER_USAGE_CHANGE.
+             * @enum {unknown}
+             */
+            numberUsageType?: "NONE" | "SERVICE";
+            /**
+             * @description What is to be done with them.
+             * @enum {unknown}
+             */
+            operation: "MOVE" | "DELETE" | "NUMBER_USAGE_CHANGE";
+            /** @description Where they go; needed for MOVE. */
+            targetLocationId?: string;
+        };
+        NumbersToRemove: {
+            /** @description In E.164. */
+            phoneNumbers: string[];
+        };
+        NumbersToValidate: {
+            /** @description In E.164. */
+            phoneNumbers: string[];
+        };
         Organization: {
             /**
              * Format: date-time
@@ -1436,8 +4339,24 @@ export interface components {
             /** @description Opaque id of the organization. */
             id: string;
         };
+        OrganizationDeviceSettings: {
+            customizations: components["schemas"]["Customizations"];
+            /** @description How many devices these settings hold for. */
+            deviceCount: number;
+            /** @description When they last changed, in milliseconds since 1970. */
+            lastUpdateTime: number;
+            /** @description Whether a job is changing settings: no other may start. */
+            updateInProgress: boolean;
+        };
         OrganizationList: {
             items: components["schemas"]["Organization"][];
+        };
+        OwnerDeviceSettings: {
+            /**
+             * @description Whether its devices compress what is spoken.
+             * @enum {unknown}
+             */
+            compression: "ON" | "OFF";
         };
         Person: {
             /** @description Postal addresses. */
@@ -1540,6 +4459,11 @@ export interface components {
             }[];
             /** @description Meeting sites. */
             siteUrls?: string[];
+            /**
+             * @description Only where an invitation is open: presence is not known here.
+             * @enum {unknown}
+             */
+            status?: "pending";
             timezone?: string;
             /**
              * @description Title.
@@ -1549,9 +4473,139 @@ export interface components {
             /** @enum {unknown} */
             type?: "person" | "bot" | "appuser";
         };
+        PersonDevices: {
+            devices: {
+                /**
+                 * @description Activated, unless it was added by an activation code and has not registered yet.
+                 * @enum {unknown}
+                 */
+                activationState: "activating" | "activated" | "deactivated";
+                /** @description Tags of the device. */
+                description: string[];
+                hoteling: {
+                    /** @description Whether guests may use the phone. */
+                    enabled: boolean;
+                    /**
+                     * @description How many hours a guest may stay.
+                     * @example 24
+                     */
+                    guestHoursLimit?: number;
+                    /** @description Whether their time is limited. */
+                    limitGuestUse: boolean;
+                };
+                /** @description A unique identifier for the device. */
+                id: string;
+                /** @description The address it registered from. */
+                ipAddress?: string;
+                /** @description MAC address, twelve digits without separators. */
+                mac?: string;
+                /** @description Model of the device. */
+                model: string;
+                /** @enum {unknown} */
+                modelType?: "MPP" | "ATA" | "GENERIC_SIP" | "ESIM" | "ROOM_OS" | "MOBILE" | "DESK_PHONE";
+                /** @description Whom the device belongs to. */
+                owner: {
+                    /** @description First name, or the name of the workspace. */
+                    firstName: string;
+                    /** @description Id of the owner. */
+                    id: string;
+                    /** @description Last name; empty for a workspace. */
+                    lastName: string;
+                    /** @enum {unknown} */
+                    type: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+                };
+                /** @description Whether the device belongs to who was asked for. */
+                primaryOwner: boolean;
+                /**
+                 * @description Of the line that they have on it.
+                 * @enum {unknown}
+                 */
+                type: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+            }[];
+            /** @description On how many devices they can have a line. */
+            maxDeviceCount: number;
+            /** @description How many devices they can own. */
+            maxOwnedDeviceCount: number;
+        };
+        PersonHoteling: {
+            hoteling: {
+                /** @description Whether guests may use the phones. */
+                enabled: boolean;
+                /**
+                 * @description How many hours a guest may stay.
+                 * @example 24
+                 */
+                guestHoursLimit?: number;
+                /** @description Whether their time is limited. */
+                limitGuestUse?: boolean;
+            };
+        };
         PersonList: {
             items: components["schemas"]["Person"][];
             notFoundIds?: string[];
+        };
+        PstnConnection: {
+            displayName: string;
+            /** @description Opaque id of the option. */
+            id: string;
+            /** @enum {unknown} */
+            pstnConnectionType: "LOCAL_GATEWAY" | "NON_INTEGRATED_CCP";
+            pstnServices: ("GEOGRAPHIC_NUMBERS" | "TOLLFREE_NUMBERS" | "SERVICE_NUMBERS" | "MOBILE_NUMBERS")[];
+            routeId?: string;
+            /** @enum {unknown} */
+            routeType?: "ROUTE_GROUP" | "TRUNK";
+        };
+        PstnConnectionOptions: {
+            items: {
+                displayName: string;
+                /** @description Opaque id of the option. */
+                id: string;
+                pstnServices: ("GEOGRAPHIC_NUMBERS" | "TOLLFREE_NUMBERS" | "SERVICE_NUMBERS" | "MOBILE_NUMBERS")[];
+            }[];
+        };
+        RebuildPhonesJob: {
+            /** @description How many devices it has reached. */
+            deviceCount: number;
+            /** @description Opaque id of the job. */
+            id: string;
+            instanceId: number;
+            jobExecutionStatus: components["schemas"]["JobExecution"][];
+            /**
+             * @description How it ended; UNKNOWN while it runs, STOPPED while it is paused.
+             * @enum {unknown}
+             */
+            latestExecutionExitCode: "UNKNOWN" | "COMPLETED" | "FAILED" | "STOPPED" | "COMPLETED_WITH_ERRORS";
+            /**
+             * @description How far it is.
+             * @enum {unknown}
+             */
+            latestExecutionStatus: "STARTING" | "STARTED" | "COMPLETED" | "FAILED";
+            /** @description Empty for the whole organization. */
+            locationId: string;
+            /** @description What kind of job it is. */
+            name: string;
+            /** @description How much of it is done. */
+            percentageComplete: number;
+            /** @description Organization of who started it. */
+            sourceCustomerId: string;
+            /** @description Who started it. */
+            sourceUserId: string;
+            /**
+             * @description Whose devices it is about.
+             * @enum {unknown}
+             */
+            target: "CUSTOMER" | "LOCATION";
+            /** @description Organization that it works on. */
+            targetCustomerId: string;
+            /** @description Of the request that started it. */
+            trackingId: string;
+        };
+        RebuildPhonesJobList: {
+            items: components["schemas"]["RebuildPhonesJob"][];
+        };
+        RebuildPhonesToStart: {
+            /** @description Location of the phones. */
+            locationId: string;
         };
         ReplacedPerson: {
             /** @description Postal addresses. */
@@ -1774,6 +4828,187 @@ export interface components {
             /** @description The tags. */
             value?: string[] | string;
         }[];
+        ValidatedExtensions: {
+            extensionStatus: {
+                errorCode?: number;
+                extension: string;
+                message?: string;
+                /** @enum {unknown} */
+                state: "VALID" | "DUPLICATE" | "DUPLICATE_IN_LIST" | "INVALID";
+            }[];
+            /** @enum {unknown} */
+            status: "OK" | "ERRORS";
+        };
+        ValidatedNumbers: {
+            numbers: {
+                detail?: string[];
+                number: string;
+                /** @enum {unknown} */
+                state: "Available" | "Duplicate" | "Duplicate In List" | "Invalid" | "Unavailable";
+                tollFreeNumber: boolean;
+            }[];
+            /** @enum {unknown} */
+            status: "OK" | "ERRORS";
+        };
+        VirtualLine: {
+            /** @description Its own, or the one of its location. */
+            announcementLanguage: string;
+            /** @description The devices that show it. */
+            devices: {
+                /** @description ACTIVATING, ACTIVATED or DEACTIVATED. */
+                activationState: string;
+                /** @description Tags of the device. */
+                description: string[];
+                /** @description Opaque id of the device. */
+                id: string;
+                /** @description Twelve digits without separators. */
+                mac?: string;
+                model: string;
+                owner: {
+                    firstName: string;
+                    id: string;
+                    lastName: string;
+                    /** @enum {unknown} */
+                    type: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+                };
+                /** @description Whether the device belongs to the line itself. */
+                primaryOwner: boolean;
+                /** @enum {unknown} */
+                type: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+            }[];
+            /** @description Whether it is found in the directory; always. */
+            directorySearchEnabled: boolean;
+            displayName?: string;
+            firstName: string;
+            /** @description Opaque id of the virtual line. */
+            id: string;
+            lastName: string;
+            location: {
+                address: {
+                    address1: string;
+                    address2?: string;
+                    city: string;
+                    country: string;
+                    postalCode: string;
+                    state: string;
+                };
+                /** @description Opaque id of the location. */
+                id: string;
+                name: string;
+            };
+            number: {
+                /** @example 5309 */
+                extension?: string;
+                /**
+                 * @description In E.164.
+                 * @example +15558675309
+                 */
+                external?: string;
+                /** @description Whether it is the primary number; the only one always is. */
+                primary: boolean;
+            };
+            /** @description Its own, or the one of its location. */
+            timeZone: string;
+        };
+        VirtualLineDevices: {
+            /**
+             * @description What its line on a further device is.
+             * @enum {unknown}
+             */
+            availableEndpointType: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+            devices: {
+                /**
+                 * @description Activated, unless it was added by an activation code and has not registered yet.
+                 * @enum {unknown}
+                 */
+                activationState: "ACTIVATING" | "ACTIVATED" | "DEACTIVATED";
+                /** @description Tags of the device. */
+                description: string[];
+                /** @description A unique identifier for the device. */
+                id: string;
+                location?: {
+                    /** @description Id of the location. */
+                    id: string;
+                    /** @description Its name. */
+                    name: string;
+                };
+                /** @description MAC address, twelve digits without separators. */
+                mac?: string;
+                /** @description Model of the device. */
+                model: string;
+                /** @description Whom the device belongs to. */
+                owner: {
+                    /** @description First name, or the name of the workspace. */
+                    firstName: string;
+                    /** @description Id of the owner. */
+                    id: string;
+                    /** @description Last name; empty for a workspace. */
+                    lastName: string;
+                    /** @enum {unknown} */
+                    type: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+                };
+                /** @description Whether the device belongs to who was asked for. */
+                primaryOwner: boolean;
+                /**
+                 * @description Of the line that they have on it.
+                 * @enum {unknown}
+                 */
+                type: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+            }[];
+            /** @description On how many devices they can have a line. */
+            maxDeviceCount: number;
+        };
+        VirtualLineId: {
+            /** @description Opaque id of the virtual line. */
+            id: string;
+        };
+        VirtualLineList: {
+            virtualLines: {
+                /** @description First name shown to who is called. */
+                callerIdFirstName: string;
+                /** @description Last name shown to who is called. */
+                callerIdLastName: string;
+                /** @description Number shown to who is called. */
+                callerIdNumber?: string;
+                /** @enum {unknown} */
+                externalCallerIdNamePolicy: "DIRECT_LINE" | "LOCATION" | "OTHER";
+                firstName: string;
+                /** @description Opaque id of the virtual line. */
+                id: string;
+                lastName: string;
+                location: {
+                    /** @description Opaque id of the location. */
+                    id: string;
+                    name: string;
+                };
+                number: {
+                    /** @description Routing prefix and extension. */
+                    esn?: string;
+                    /** @example 5309 */
+                    extension?: string;
+                    /**
+                     * @description In E.164.
+                     * @example +15558675309
+                     */
+                    external?: string;
+                    /** @description Whether it is the primary number; the only one always is. */
+                    primary: boolean;
+                    /** @description What is dialed before the extension from elsewhere. */
+                    routingPrefix?: string;
+                };
+                /** @description On how many devices it is. */
+                numberOfDevicesAssigned: number;
+            }[];
+        };
+        VirtualLineNumber: {
+            phoneNumber: {
+                /** @description In E.164. */
+                directNumber?: string;
+                extension?: string;
+                /** @description Whether it is the primary number; the only one always is. */
+                primary: boolean;
+            };
+        };
         Workspace: {
             calendar: {
                 emailAddress?: string;
@@ -1790,6 +5025,37 @@ export interface components {
                     licenses: string[];
                 };
             };
+            /** @description Only with includeCapabilities=true. */
+            capabilities?: {
+                airQuality: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                ambientNoise: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                occupancyDetection: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                presenceDetection: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                relativeHumidity: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                soundLevel: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                temperature: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+            }[];
             /**
              * @description How many people fit in.
              * @example 5
@@ -1841,6 +5107,102 @@ export interface components {
              */
             workspaceLocationId?: string;
         };
+        WorkspaceCapabilities: {
+            /** @description What its devices can measure. */
+            capabilities: {
+                airQuality: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                ambientNoise: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                occupancyDetection: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                presenceDetection: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                relativeHumidity: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                soundLevel: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+                temperature: {
+                    configured: boolean;
+                    supported: boolean;
+                };
+            };
+        };
+        WorkspaceDevices: {
+            devices: {
+                /**
+                 * @description Activated, unless it was added by an activation code and has not registered yet.
+                 * @enum {unknown}
+                 */
+                activationState: "ACTIVATING" | "ACTIVATED" | "DEACTIVATED";
+                /** @description Tags of the device. */
+                description: string[];
+                hoteling: {
+                    /** @description Whether guests may use the phone. */
+                    enabled: boolean;
+                    /**
+                     * @description How many hours a guest may stay.
+                     * @example 24
+                     */
+                    guestHoursLimit?: number;
+                    /** @description Whether their time is limited. */
+                    limitGuestUse: boolean;
+                };
+                /** @description A unique identifier for the device. */
+                id: string;
+                /** @description The address it registered from. */
+                ipAddress?: string;
+                /** @description MAC address, twelve digits without separators. */
+                mac?: string;
+                /** @description Model of the device. */
+                model: string;
+                /** @description Whom the device belongs to. */
+                owner: {
+                    /** @description First name, or the name of the workspace. */
+                    firstName: string;
+                    /** @description Id of the owner. */
+                    id: string;
+                    /** @description Last name; empty for a workspace. */
+                    lastName: string;
+                    /** @enum {unknown} */
+                    type: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+                };
+                /** @description Whether the device belongs to who was asked for. */
+                primaryOwner: boolean;
+                /**
+                 * @description Of the line that they have on it.
+                 * @enum {unknown}
+                 */
+                type: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+            }[];
+            /** @description On how many devices they can have a line. */
+            maxDeviceCount: number;
+            /** @description How many devices they can own. */
+            maxOwnedDeviceCount: number;
+        };
+        WorkspaceHoteling: {
+            /** @description Whether guests may use the phones. */
+            enabled: boolean;
+            /**
+             * @description How many hours a guest may stay.
+             * @example 24
+             */
+            guestHoursLimit?: number;
+            /** @description Whether their time is limited. */
+            limitGuestUse?: boolean;
+        };
         WorkspaceList: {
             items: components["schemas"]["Workspace"][];
         };
@@ -1866,6 +5228,8 @@ export interface operations {
     listDevices: {
         parameters: {
             query?: {
+                /** @description Devices with this capability: SIP phones have none of those that the API knows. */
+                capability?: string;
                 /** @description Devices with this connection status. */
                 connectionStatus?: string;
                 /** @description Devices of this platform. */
@@ -1882,8 +5246,12 @@ export interface operations {
                 max?: number;
                 /** @description Opaque position, as found in the next link. */
                 pageToken?: string;
+                /** @description Devices for which the caller has this permission. */
+                permission?: string;
                 /** @description Devices of this person. */
                 personId?: string;
+                /** @description Devices by planned maintenance, which SIP phones never have. */
+                plannedMaintenance?: "off" | "on" | "upcoming";
                 /** @description Devices with this product name or model. */
                 product?: string;
                 /** @description Device with this serial number. */
@@ -1896,8 +5264,12 @@ export interface operations {
                 tag?: string;
                 /** @description Devices of this product type. */
                 type?: string;
+                /** @description Devices on this upgrade channel, in any case. */
+                upgradeChannel?: string;
                 /** @description Devices of this workspace. */
                 workspaceId?: string;
+                /** @description Deprecated, prefer locationId. */
+                workspaceLocationId?: string;
             };
             header?: never;
             path?: never;
@@ -2329,6 +5701,45 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    createActivationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActivationCode"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationCode"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     listLicenses: {
         parameters: {
             query?: never;
@@ -2392,6 +5803,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["License"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    changeLicensesOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenseChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicensedPerson"];
                 };
             };
             400: components["responses"]["Error"];
@@ -2610,6 +6060,237 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    listFloors: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    createFloor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What people call it.
+                     * @example The basement
+                     */
+                    displayName?: string;
+                    /**
+                     * @description Its number; the basement is -1.
+                     * @example -1
+                     */
+                    floorNumber: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Floor"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getFloor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the floor. */
+                floorId: string;
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Floor"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateFloor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the floor. */
+                floorId: string;
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What people call it.
+                     * @example The basement
+                     */
+                    displayName?: string;
+                    /**
+                     * @description Its number; the basement is -1.
+                     * @example -1
+                     */
+                    floorNumber: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Floor"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deleteFloor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the floor. */
+                floorId: string;
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     listOrganizations: {
         parameters: {
             query?: never;
@@ -2692,7 +6373,7 @@ export interface operations {
                 displayName?: string;
                 /** @description Only the person with this email address. */
                 email?: string;
-                /** @description Accepted; no status is known here. */
+                /** @description Leave the status out. */
                 excludeStatus?: boolean;
                 /** @description Up to 85 ids, separated by commas. */
                 id?: string;
@@ -2702,6 +6383,8 @@ export interface operations {
                 max?: number;
                 /** @description Opaque position, as found in the next link. */
                 pageToken?: string;
+                /** @description Only people with any of these roles, separated by commas. */
+                roles?: string;
                 /** @description How many items to skip. */
                 start?: number;
             };
@@ -2829,6 +6512,8 @@ export interface operations {
                 callingData?: boolean;
                 /** @description Answer with as little as possible. */
                 minResponse?: boolean;
+                /** @description Accepted; all there is is always shown. */
+                showAllTypes?: boolean;
             };
             header?: never;
             path: {
@@ -2887,6 +6572,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getNumbersOfPerson: {
+        parameters: {
+            query?: {
+                /** @description Numbers in E.164 instead of the digits dialed within the country. */
+                preferE164Format?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the person. */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersOfOwner"];
+                };
             };
             400: components["responses"]["Error"];
             401: components["responses"]["Error"];
@@ -3015,6 +6741,87 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    validateExtensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 2 to 10 digits each. */
+                    extensions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidatedExtensions"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    validateNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumbersToValidate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidatedNumbers"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     getCallingDeviceDetails: {
         parameters: {
             query?: never;
@@ -3093,6 +6900,2215 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    applyDeviceChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listMembersForDevice: {
+        parameters: {
+            query?: {
+                /** @description Beginning of the extension. */
+                extension?: string;
+                /** @description Only who is in this location. */
+                locationId?: string;
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Part of the name, in any case. */
+                memberName?: string;
+                /** @description fname, lname, dn or extension; `-desc` turns it around. */
+                order?: string;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description Part of the telephone number. */
+                phoneNumber?: string;
+                /** @description How many items to skip. */
+                start?: number;
+                /** @description Who can own a device, or whose line can be shared. */
+                usageType?: "DEVICE_OWNER" | "SHARED_LINE";
+            };
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersForDevice"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    countMembersForDevice: {
+        parameters: {
+            query?: {
+                /** @description Beginning of the extension. */
+                extension?: string;
+                /** @description Only who is in this location. */
+                locationId?: string;
+                /** @description Part of the name, in any case. */
+                memberName?: string;
+                /** @description Part of the telephone number. */
+                phoneNumber?: string;
+                /** @description Who can own a device, or whose line can be shared. */
+                usageType?: "DEVICE_OWNER" | "SHARED_LINE";
+            };
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCount"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateDeviceDynamicSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedDynamicSettings"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getDeviceLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceLayout"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateDeviceLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedDeviceLayout"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDeviceMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceMembers"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    replaceDeviceMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NewDeviceMembers"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getDeviceSettings: {
+        parameters: {
+            query?: {
+                /** @description The model of the device, by model or display name. */
+                deviceModel?: string;
+                /** @description The same, as some clients call it. */
+                model?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceSettings"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateDeviceSettings: {
+        parameters: {
+            query?: {
+                /** @description The model of the device, by model or display name. */
+                deviceModel?: string;
+                /** @description The same, as some clients call it. */
+                model?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedDeviceSettings"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    previewApplyLineKeyTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineKeyTemplateToPreview"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineKeyTemplatePreview"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    validateMacs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Macs"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacValidation"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listAvailableMembers: {
+        parameters: {
+            query?: {
+                /** @description Leaves virtual lines out. */
+                excludeVirtualLine?: boolean;
+                /** @description Beginning of the extension. */
+                extension?: string;
+                /** @description Only who is in this location. */
+                locationId?: string;
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Part of the name, in any case. */
+                memberName?: string;
+                /** @description fname, lname, dn or extension; `-desc` turns it around. */
+                order?: string;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description Part of the telephone number. */
+                phoneNumber?: string;
+                /** @description How many items to skip. */
+                start?: number;
+                /** @description Who can own a device, or whose line can be shared. */
+                usageType?: "DEVICE_OWNER" | "SHARED_LINE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailableMembers"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    countAvailableMembers: {
+        parameters: {
+            query?: {
+                /** @description Only who is in the location of the device. */
+                deviceLocationId?: string;
+                /** @description Leaves virtual lines out. */
+                excludeVirtualLine?: boolean;
+                /** @description Beginning of the extension. */
+                extension?: string;
+                /** @description Only who is in this location. */
+                locationId?: string;
+                /** @description Part of the name, in any case. */
+                memberName?: string;
+                /** @description Part of the telephone number. */
+                phoneNumber?: string;
+                /** @description Who can own a device, or whose line can be shared. */
+                usageType?: "DEVICE_OWNER" | "SHARED_LINE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCount"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDectDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DectDeviceList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDectDevicesDeprecated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DectDeviceList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDynamicSettingsGroups: {
+        parameters: {
+            query?: {
+                /** @description A family of the catalog, or the display name of a model. */
+                familyOrModelDisplayName?: string;
+                /** @description Whether to answer tabs, groups or both. */
+                includeSettingsType?: "TABS" | "GROUPS" | "ALL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DynamicSettingsGroups"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listLineKeyTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineKeyTemplateList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    createLineKeyTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLineKeyTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineKeyTemplateId"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getLineKeyTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the template. */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineKeyTemplate"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateLineKeyTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the template. */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedLineKeyTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deleteLineKeyTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the template. */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getOrganizationDeviceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationDeviceSettings"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listApplyLineKeyTemplateJobs: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplyLineKeyTemplateJobList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    startApplyLineKeyTemplateJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyLineKeyTemplateToStart"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplyLineKeyTemplateJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getApplyLineKeyTemplateJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplyLineKeyTemplateJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listApplyLineKeyTemplateJobErrors: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobErrorList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listCallDeviceSettingsJobs: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDeviceSettingsJobList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    startCallDeviceSettingsJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallDeviceSettingsToStart"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDeviceSettingsJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getCallDeviceSettingsJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDeviceSettingsJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listCallDeviceSettingsJobErrors: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobErrorList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDynamicDeviceSettingsJobs: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DynamicDeviceSettingsJobList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    startDynamicDeviceSettingsJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DynamicDeviceSettingsToStart"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DynamicDeviceSettingsJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getDynamicDeviceSettingsJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DynamicDeviceSettingsJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDynamicDeviceSettingsJobErrors: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobErrorList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listRebuildPhonesJobs: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildPhonesJobList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    startRebuildPhonesJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RebuildPhonesToStart"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildPhonesJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getRebuildPhonesJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildPhonesJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listRebuildPhonesJobErrors: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobErrorList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDeleteCallingLocationJobs: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteCallingLocationJobList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    startDeleteCallingLocationJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationToDisable"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisableCallingJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getDeleteCallingLocationJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisableCallingJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    pauseDeleteCallingLocationJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    resumeDeleteCallingLocationJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDeleteCallingLocationJobErrors: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobErrorList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listManageNumbersJobs: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManageNumbersJobList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    startManageNumbersJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumbersToManage"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManageNumbersJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getManageNumbersJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManageNumbersJob"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    pauseManageNumbersJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    resumeManageNumbersJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listManageNumbersJobErrors: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the job. */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobErrorList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getDeviceDynamicSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Only these; empty or absent: all. */
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceDynamicSettings"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getOrganizationDynamicSettings: {
+        parameters: {
+            query: {
+                /** @description A family of the catalog, or the display name of a model. */
+                familyOrModelDisplayName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Only these; empty or absent: all. */
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DynamicSettings"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getLocationDynamicSettings: {
+        parameters: {
+            query: {
+                /** @description A family of the catalog, or the display name of a model. */
+                familyOrModelDisplayName: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Only these; empty or absent: all. */
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DynamicSettings"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     listCallingLocations: {
         parameters: {
             query?: {
@@ -3100,6 +9116,8 @@ export interface operations {
                 max?: number;
                 /** @description Only locations whose name contains this. */
                 name?: string;
+                /** @description By name; asc if not given. */
+                order?: "asc" | "desc";
                 /** @description Opaque position, as found in the next link. */
                 pageToken?: string;
                 /** @description How many items to skip. */
@@ -3214,6 +9232,46 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    updateCallingLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallingLocationChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     generateExamplePassword: {
         parameters: {
             query?: never;
@@ -3238,6 +9296,216 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GeneratedPassword"];
                 };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    checkCallingLocationForDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionCheck"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    validateExtensionsOfLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 2 to 10 digits each. */
+                    extensions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidatedExtensions"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listAvailableNumbersOfLocation: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Only numbers of owners whose name contains this. */
+                ownerName?: string;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description Only these numbers; repeat it for several. */
+                phoneNumber?: string[];
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationAvailableNumberList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getLocationDeviceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceSettings"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    changeNumberState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberStateChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Error"];
             401: components["responses"]["Error"];
@@ -3296,29 +9564,87 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    removeNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumbersToRemove"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     listNumbers: {
         parameters: {
             query?: {
                 /** @description Only numbers that belong to nobody (true) or to somebody (false). */
                 available?: boolean;
+                /** @description Whether to count the numbers of the organization as well. */
+                details?: boolean;
                 /** @description Only this extension. */
                 extension?: string;
+                /** @description PSTN_NUMBER, MOBILE_NUMBER, or both with a comma between. */
+                includedTelephonyTypes?: string;
                 /** @description Only numbers of this location. */
                 locationId?: string;
                 /** @description Most items on one page. */
                 max?: number;
                 /** @description Only numbers, or only extensions without one. */
                 numberType?: "NUMBER" | "EXTENSION";
+                /** @description By number, which is the order of the list in any case. */
+                order?: "dn" | "dn-asc";
                 /** @description Only numbers of this person, workspace or virtual line. */
                 ownerId?: string;
+                /** @description Only numbers of owners whose name contains this. */
+                ownerName?: string;
+                /** @description Only numbers of owners of this kind. */
+                ownerType?: "PEOPLE" | "PLACE" | "VIRTUAL_LINE" | "AUTO_ATTENDANT" | "CALL_QUEUE" | "PAGING_GROUP" | "HUNT_GROUP" | "VOICE_MESSAGING" | "BROADWORKS_ANYWHERE" | "CONTACT_CENTER_LINK" | "ROUTE_LIST" | "VOICEMAIL_GROUP";
                 /** @description Opaque position, as found in the next link. */
                 pageToken?: string;
-                /** @description Only numbers that contain this. */
+                /** @description Only numbers that contain this; that begin with it, if it begins with +. */
                 phoneNumber?: string;
+                /** @description Only numbers of this rank; Default is any. */
+                phoneNumberType?: "PRIMARY" | "ALTERNATE" | "FAX" | "DNIS" | "Default";
+                /** @description Only restricted numbers without a place (true). There are none here. */
+                restrictedNonGeoNumbers?: boolean;
+                /** @description Only service numbers (true), or none of them (false). */
+                serviceNumber?: boolean;
                 /** @description How many items to skip. */
                 start?: number;
-                /** @description Only numbers in this state. */
-                state?: "ACTIVE" | "INACTIVE";
+                /** @description Only numbers in this state; Default is any. */
+                state?: "ACTIVE" | "INACTIVE" | "Default";
+                /** @description Only toll-free numbers (true), or none of them (false). */
+                tollFreeNumbers?: boolean;
             };
             header?: never;
             path?: never;
@@ -3333,6 +9659,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NumberList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getPersonDeviceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a person. */
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerDeviceSettings"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updatePersonDeviceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a person. */
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whether its devices compress what is spoken.
+                     * @enum {unknown}
+                     */
+                    compression: "ON" | "OFF";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDevicesOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the person. */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDevices"];
                 };
             };
             400: components["responses"]["Error"];
@@ -3371,6 +9819,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceCount"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    setHotelingOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the person. */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonHoteling"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    changeNumbersOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the person. */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether the numbers ring apart. */
+                    distinctiveRingEnabled?: boolean;
+                    /** @description The same, as older clients call it. */
+                    enableDistinctiveRingPattern?: boolean;
+                    /** @description Carried out in this order. */
+                    phoneNumbers: {
+                        /**
+                         * @description What to do with the number.
+                         * @enum {unknown}
+                         */
+                        action: "ADD" | "DELETE";
+                        /**
+                         * @description The number.
+                         * @example +12145553567
+                         */
+                        directNumber: string;
+                        /** @description 2 to 10 digits; for the primary number. */
+                        extension?: string;
+                        /** @description Whether it becomes the primary number. */
+                        primary: boolean;
+                        /**
+                         * @description How calls to this number ring.
+                         * @enum {unknown}
+                         */
+                        ringPattern?: "NORMAL" | "LONG_LONG" | "SHORT_SHORT_LONG" | "SHORT_LONG_SHORT";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listAvailableNumbersForPeople: {
+        parameters: {
+            query?: {
+                /** @description Either takes any of the numbers. */
+                licenseType?: "Webex Calling Professional" | "Webex Calling Standard";
+                /** @description Only numbers of this location. */
+                locationId?: string;
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description Only these numbers; repeat it for several. */
+                phoneNumber?: string[];
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailableNumberList"];
                 };
             };
             400: components["responses"]["Error"];
@@ -3430,6 +10033,739 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    listVirtualLines: {
+        parameters: {
+            query?: {
+                /** @description Only lines with (true) or without (false) a device. */
+                hasDeviceAssigned?: boolean;
+                /** @description Only lines with (true) or without (false) a phone number. */
+                hasDnAssigned?: boolean;
+                /** @description Only lines with (true) or without (false) an extension. */
+                hasExtensionAssigned?: boolean;
+                /** @description Only these lines. */
+                id?: string[];
+                /** @description Only lines of these locations. */
+                locationId?: string[];
+                /** @description Only lines of the locations with these names. */
+                locationName?: string[];
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description By which names the list is sorted; by the order of creation if not given. */
+                order?: ("fname" | "lname" | "fname-asc" | "lname-asc" | "fname-desc" | "lname-desc")[];
+                /** @description Only lines whose first and last name begin with one of these. */
+                ownerName?: string[];
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description Only the lines with these numbers. */
+                phoneNumber?: string[];
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualLineList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    createVirtualLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVirtualLine"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualLineId"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getVirtualLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the virtual line. */
+                virtualLineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualLine"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateVirtualLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the virtual line. */
+                virtualLineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedVirtualLine"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deleteVirtualLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the virtual line. */
+                virtualLineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDevicesOfVirtualLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the virtual line. */
+                virtualLineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualLineDevices"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getVirtualLineNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the virtual line. */
+                virtualLineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VirtualLineNumber"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listAvailableNumbersForVirtualLines: {
+        parameters: {
+            query?: {
+                /** @description Either takes any of the numbers. */
+                licenseType?: "Webex Calling Professional" | "Webex Calling Standard";
+                /** @description Only numbers of this location. */
+                locationId?: string;
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description Only these numbers; repeat it for several. */
+                phoneNumber?: string[];
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailableNumberList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getWorkspaceDeviceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a workspace. */
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerDeviceSettings"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateWorkspaceDeviceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a workspace. */
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whether its devices compress what is spoken.
+                     * @enum {unknown}
+                     */
+                    compression: "ON" | "OFF";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDevicesOfWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the workspace. */
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceDevices"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    setHotelingOfWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the workspace. */
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkspaceHoteling"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    changeNumbersOfWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the workspace. */
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether the numbers ring apart. */
+                    distinctiveRingEnabled?: boolean;
+                    /** @description The same, as older clients call it. */
+                    enableDistinctiveRingPattern?: boolean;
+                    /** @description Carried out in this order. */
+                    phoneNumbers: {
+                        /**
+                         * @description What to do with the number.
+                         * @enum {unknown}
+                         */
+                        action: "ADD" | "DELETE";
+                        /**
+                         * @description The number.
+                         * @example +12145553567
+                         */
+                        directNumber: string;
+                        /** @description 2 to 10 digits; for the primary number. */
+                        extension?: string;
+                        /** @description Whether it becomes the primary number. */
+                        primary: boolean;
+                        /**
+                         * @description How calls to this number ring.
+                         * @enum {unknown}
+                         */
+                        ringPattern?: "NORMAL" | "LONG_LONG" | "SHORT_SHORT_LONG" | "SHORT_LONG_SHORT";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listAvailableNumbersForWorkspaces: {
+        parameters: {
+            query?: {
+                /** @description Either takes any of the numbers. */
+                licenseType?: "Webex Calling Professional" | "Webex Calling Standard";
+                /** @description Only numbers of this location. */
+                locationId?: string;
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description Only these numbers; repeat it for several. */
+                phoneNumber?: string[];
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailableNumberList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getPstnConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PstnConnection"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    choosePstnConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenPstnConnection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listPstnConnectionOptions: {
+        parameters: {
+            query?: {
+                /** @description Only options that offer these as well. */
+                serviceTypes?: "MOBILE_NUMBERS"[];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PstnConnectionOptions"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     listWorkspaces: {
         parameters: {
             query?: {
@@ -3441,16 +10777,22 @@ export interface operations {
                 capacity?: number;
                 /** @description Only those with device hosted meetings. */
                 deviceHostedMeetingsEnabled?: boolean;
+                /** @description Only those of this platform; all are of cisco here. */
+                devicePlatform?: "cisco" | "microsoftTeamsRoom";
                 /** @description Only those whose name begins with this. */
                 displayName?: string;
                 /** @description Only workspaces on this floor. */
                 floorId?: string;
+                /** @description Also what its devices can measure. */
+                includeCapabilities?: boolean;
                 /** @description Only workspaces of this location. */
                 locationId?: string;
                 /** @description Most items on one page. */
                 max?: number;
                 /** @description Opaque position, as found in the next link. */
                 pageToken?: string;
+                /** @description Only those in this state; none has a maintenance planned here. */
+                plannedMaintenance?: "off" | "on" | "upcoming";
                 /** @description How many items to skip. */
                 start?: number;
                 /** @description What devices it takes; cannot be changed once it is set. */
@@ -3533,7 +10875,10 @@ export interface operations {
     };
     getWorkspace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also what its devices can measure. */
+                includeCapabilities?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id of the workspace. */
@@ -3629,6 +10974,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getWorkspaceCapabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the workspace. */
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceCapabilities"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getNumbersOfWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the workspace. */
+                workspaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersOfOwner"];
+                };
             };
             400: components["responses"]["Error"];
             401: components["responses"]["Error"];

@@ -33,14 +33,90 @@ audit.event.target_type text
 audit.event.target_id uuid
 audit.event.target_name text
 audit.event.change jsonb
+bellhop.idempotency_key.organization_id uuid not null
+bellhop.idempotency_key.caller_id uuid not null
+bellhop.idempotency_key.key text not null
+bellhop.idempotency_key.outcome_encrypted bytea
+bellhop.idempotency_key.created_at timestamp with time zone not null
 bellhop.migration.name text not null
 bellhop.migration.checksum text not null
 bellhop.migration.applied_at timestamp with time zone not null default now()
 bellhop.setting.name text not null
 bellhop.setting.value jsonb not null
+bulk_jobs.error.organization_id uuid not null
+bulk_jobs.error.job_id uuid not null
+bulk_jobs.error.item_number integer not null
+bulk_jobs.error.item text
+bulk_jobs.error.error_type text not null default 'ERROR'::text
+bulk_jobs.error.key text not null
+bulk_jobs.error.messages jsonb not null
+bulk_jobs.item.organization_id uuid not null
+bulk_jobs.item.job_id uuid not null
+bulk_jobs.item.item_number integer not null
+bulk_jobs.item.item jsonb not null
+bulk_jobs.job.organization_id uuid not null
+bulk_jobs.job.id uuid not null
+bulk_jobs.job.instance_id bigint not null
+bulk_jobs.job.kind text not null
+bulk_jobs.job.exclusive_group text
+bulk_jobs.job.source_actor jsonb not null
+bulk_jobs.job.tracking_id text not null
+bulk_jobs.job.parameters jsonb not null
+bulk_jobs.job.status text not null default 'STARTING'::text
+bulk_jobs.job.item_count integer
+bulk_jobs.job.position integer not null default 0
+bulk_jobs.job.failed_count integer not null default 0
+bulk_jobs.job.counts jsonb not null default '{}'::jsonb
+bulk_jobs.job.created_at timestamp with time zone not null
+bulk_jobs.job.started_at timestamp with time zone
+bulk_jobs.job.planned_at timestamp with time zone
+bulk_jobs.job.updated_at timestamp with time zone not null
+bulk_jobs.job.paused_at timestamp with time zone
+bulk_jobs.job.finished_at timestamp with time zone
 catalog.model_approval.model text not null
 catalog.model_approval.approved boolean not null
 catalog.model_approval.changed_at timestamp with time zone not null default now()
+device_settings.customization.organization_id uuid not null
+device_settings.customization.scope_id uuid not null
+device_settings.customization.location_id uuid
+device_settings.customization.device_id uuid
+device_settings.customization.enabled boolean not null default true
+device_settings.customization.settings jsonb not null default '{}'::jsonb
+device_settings.customization.secrets_encrypted bytea
+device_settings.customization.updated_at timestamp with time zone not null
+device_settings.dynamic_setting.organization_id uuid not null
+device_settings.dynamic_setting.scope_id uuid not null
+device_settings.dynamic_setting.location_id uuid
+device_settings.dynamic_setting.device_id uuid
+device_settings.dynamic_setting.family_or_model text not null
+device_settings.dynamic_setting.tag text not null
+device_settings.dynamic_setting.value text
+device_settings.dynamic_setting.value_encrypted bytea
+device_settings.dynamic_setting.updated_at timestamp with time zone not null
+device_settings.layout.organization_id uuid not null
+device_settings.layout.device_id uuid not null
+device_settings.layout.user_reorder_enabled boolean not null
+device_settings.layout.line_keys jsonb not null
+device_settings.layout.kem_module_type text
+device_settings.layout.kem_keys jsonb not null default '[]'::jsonb
+device_settings.layout.updated_at timestamp with time zone not null
+device_settings.line_key_template.organization_id uuid not null
+device_settings.line_key_template.id uuid not null
+device_settings.line_key_template.name text not null
+device_settings.line_key_template.model text not null
+device_settings.line_key_template.user_reorder_enabled boolean not null
+device_settings.line_key_template.line_keys jsonb not null
+device_settings.line_key_template.created_at timestamp with time zone not null default now()
+device_settings.owner_setting.organization_id uuid not null
+device_settings.owner_setting.owner_id uuid not null
+device_settings.owner_setting.person_id uuid
+device_settings.owner_setting.workspace_id uuid
+device_settings.owner_setting.compression text not null
+devices.activation_code.organization_id uuid not null
+devices.activation_code.device_id uuid not null
+devices.activation_code.code_hash bytea not null
+devices.activation_code.expires_at timestamp with time zone not null
+devices.activation_code.created_at timestamp with time zone not null default now()
 devices.credential.organization_id uuid not null
 devices.credential.id uuid not null
 devices.credential.device_id uuid not null
@@ -76,6 +152,22 @@ devices.device.admin_password_encrypted bytea
 devices.device.notes text
 devices.device.enabled boolean not null default true
 devices.device.created_at timestamp with time zone not null default now()
+devices.hoteling.organization_id uuid not null
+devices.hoteling.owner_id uuid not null
+devices.hoteling.owner_type text not null
+devices.hoteling.person_id uuid default 
+CASE
+    WHEN (owner_type = 'person'::text) THEN owner_id
+    ELSE NULL::uuid
+END
+devices.hoteling.workspace_id uuid default 
+CASE
+    WHEN (owner_type = 'workspace'::text) THEN owner_id
+    ELSE NULL::uuid
+END
+devices.hoteling.enabled boolean not null
+devices.hoteling.limit_guest_use boolean not null
+devices.hoteling.guest_hours_limit integer
 devices.line_port.organization_id uuid not null
 devices.line_port.id uuid not null
 devices.line_port.device_id uuid not null
@@ -169,6 +261,7 @@ people.person.provisioning_permission text not null default 'NONE'::text
 people.person.created_at timestamp with time zone not null default now()
 people.person.last_modified_at timestamp with time zone not null default now()
 people.person.last_activity_at timestamp with time zone
+people.person.distinctive_ring jsonb not null default '{"enabled": false, "patterns": {}}'::jsonb
 provisioning.device_access.organization_id uuid not null
 provisioning.device_access.device_id uuid not null
 provisioning.device_access.provisioned boolean not null
@@ -177,6 +270,7 @@ provisioning.device_access.http_password_encrypted bytea not null
 provisioning.device_access.link_token_hash bytea not null
 provisioning.device_access.link_token_encrypted bytea not null
 provisioning.device_access.window_opened_at timestamp with time zone
+provisioning.device_access.window_last_seen_at timestamp with time zone
 provisioning.device_access.window_first_fetch_at timestamp with time zone
 provisioning.device_access.window_source inet
 provisioning.device_access.window_closed_at timestamp with time zone
@@ -274,6 +368,12 @@ tenancy.location.routing_prefix text
 tenancy.location.outside_dial_digit text
 tenancy.location.sip_password_rules jsonb not null default '{}'::jsonb
 tenancy.location.created_at timestamp with time zone not null default now()
+tenancy.location.enforce_outside_dial_digit boolean not null default false
+tenancy.location.calling_line_name text
+tenancy.location.external_caller_id_name text
+tenancy.location.p_access_network_info text
+tenancy.location.charge_number text
+tenancy.location.pstn_connection jsonb
 tenancy.organization.id uuid not null
 tenancy.organization.kind text not null
 tenancy.organization.parent_id uuid
@@ -299,6 +399,8 @@ virtual_lines.virtual_line.display_name text
 virtual_lines.virtual_line.location_id uuid not null
 virtual_lines.virtual_line.caller_id jsonb not null default '{}'::jsonb
 virtual_lines.virtual_line.created_at timestamp with time zone not null default now()
+virtual_lines.virtual_line.time_zone text
+virtual_lines.virtual_line.announcement_language text
 workspaces.workspace.organization_id uuid not null
 workspaces.workspace.id uuid not null
 workspaces.workspace.display_name text not null
@@ -315,6 +417,7 @@ workspaces.workspace.calendar jsonb not null default '{"type": "none"}'::jsonb
 workspaces.workspace.indoor_navigation jsonb
 workspaces.workspace.device_hosted_meetings jsonb not null default '{"enabled": false}'::jsonb
 workspaces.workspace.created_at timestamp with time zone not null default now()
+workspaces.workspace.distinctive_ring jsonb not null default '{"enabled": false, "patterns": {}}'::jsonb
 
 -- constraints
 access.password password_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
@@ -328,9 +431,53 @@ access.token token_pkey: PRIMARY KEY (organization_id, id)
 access.token_directory token_directory_pkey: PRIMARY KEY (hash)
 audit.event event_actor_kind_check: CHECK ((actor_kind = ANY (ARRAY['person'::text, 'system'::text, 'device'::text])))
 audit.event event_pkey: PRIMARY KEY (organization_id, occurred_at, id)
+bellhop.idempotency_key idempotency_key_key_check: CHECK (((length(key) >= 1) AND (length(key) <= 255)))
+bellhop.idempotency_key idempotency_key_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+bellhop.idempotency_key idempotency_key_pkey: PRIMARY KEY (organization_id, caller_id, key)
 bellhop.migration migration_pkey: PRIMARY KEY (name)
 bellhop.setting setting_pkey: PRIMARY KEY (name)
+bulk_jobs.error error_error_type_check: CHECK ((error_type = ANY (ARRAY['WARN'::text, 'ERROR'::text])))
+bulk_jobs.error error_organization_id_job_id_fkey: FOREIGN KEY (organization_id, job_id) REFERENCES bulk_jobs.job(organization_id, id)
+bulk_jobs.error error_pkey: PRIMARY KEY (organization_id, job_id, item_number)
+bulk_jobs.item item_item_number_check: CHECK ((item_number > 0))
+bulk_jobs.item item_organization_id_job_id_fkey: FOREIGN KEY (organization_id, job_id) REFERENCES bulk_jobs.job(organization_id, id)
+bulk_jobs.item item_pkey: PRIMARY KEY (organization_id, job_id, item_number)
+bulk_jobs.job job_failed_count_check: CHECK ((failed_count >= 0))
+bulk_jobs.job job_item_count_check: CHECK ((item_count >= 0))
+bulk_jobs.job job_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+bulk_jobs.job job_pkey: PRIMARY KEY (organization_id, id)
+bulk_jobs.job job_position_check: CHECK (("position" >= 0))
+bulk_jobs.job job_status_check: CHECK ((status = ANY (ARRAY['STARTING'::text, 'STARTED'::text, 'COMPLETED'::text, 'FAILED'::text])))
 catalog.model_approval model_approval_pkey: PRIMARY KEY (model)
+device_settings.customization customization_check1: CHECK ((num_nonnulls(device_id, location_id) <= 1))
+device_settings.customization customization_check: CHECK ((scope_id = COALESCE(device_id, location_id, organization_id)))
+device_settings.customization customization_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
+device_settings.customization customization_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+device_settings.customization customization_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE CASCADE
+device_settings.customization customization_pkey: PRIMARY KEY (organization_id, scope_id)
+device_settings.dynamic_setting dynamic_setting_check1: CHECK ((num_nonnulls(device_id, location_id) <= 1))
+device_settings.dynamic_setting dynamic_setting_check2: CHECK ((num_nonnulls(value, value_encrypted) = 1))
+device_settings.dynamic_setting dynamic_setting_check: CHECK ((scope_id = COALESCE(device_id, location_id, organization_id)))
+device_settings.dynamic_setting dynamic_setting_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
+device_settings.dynamic_setting dynamic_setting_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+device_settings.dynamic_setting dynamic_setting_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE CASCADE
+device_settings.dynamic_setting dynamic_setting_pkey: PRIMARY KEY (organization_id, scope_id, family_or_model, tag)
+device_settings.layout layout_kem_module_type_check: CHECK ((kem_module_type = ANY (ARRAY['KEM_14_KEYS'::text, 'KEM_18_KEYS'::text, 'KEM_20_KEYS'::text])))
+device_settings.layout layout_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
+device_settings.layout layout_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+device_settings.layout layout_pkey: PRIMARY KEY (organization_id, device_id)
+device_settings.line_key_template line_key_template_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+device_settings.line_key_template line_key_template_pkey: PRIMARY KEY (organization_id, id)
+device_settings.owner_setting owner_setting_check1: CHECK ((num_nonnulls(person_id, workspace_id) = 1))
+device_settings.owner_setting owner_setting_check: CHECK ((owner_id = COALESCE(person_id, workspace_id)))
+device_settings.owner_setting owner_setting_compression_check: CHECK ((compression = ANY (ARRAY['ON'::text, 'OFF'::text])))
+device_settings.owner_setting owner_setting_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+device_settings.owner_setting owner_setting_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+device_settings.owner_setting owner_setting_organization_id_workspace_id_fkey: FOREIGN KEY (organization_id, workspace_id) REFERENCES workspaces.workspace(organization_id, id) ON DELETE CASCADE
+device_settings.owner_setting owner_setting_pkey: PRIMARY KEY (organization_id, owner_id)
+devices.activation_code activation_code_in_use: UNIQUE (code_hash)
+devices.activation_code activation_code_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
+devices.activation_code activation_code_pkey: PRIMARY KEY (organization_id, device_id)
 devices.credential credential_ha1_md5_check: CHECK ((ha1_md5 ~ '^[0-9a-f]{32}$'::text))
 devices.credential credential_ha1_sha256_check: CHECK ((ha1_sha256 ~ '^[0-9a-f]{64}$'::text))
 devices.credential credential_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
@@ -344,17 +491,22 @@ devices.device device_organization_id_fkey: FOREIGN KEY (organization_id) REFERE
 devices.device device_pkey: PRIMARY KEY (organization_id, id)
 devices.device device_update_interval_minutes_check: CHECK ((update_interval_minutes > 0))
 devices.device device_update_protocol_check: CHECK ((update_protocol = ANY (ARRAY['https'::text, 'http'::text, 'tftp'::text])))
+devices.hoteling hoteling_guest_hours_limit_check: CHECK (((guest_hours_limit >= 1) AND (guest_hours_limit <= 999)))
+devices.hoteling hoteling_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+devices.hoteling hoteling_organization_id_workspace_id_fkey: FOREIGN KEY (organization_id, workspace_id) REFERENCES workspaces.workspace(organization_id, id) ON DELETE CASCADE
+devices.hoteling hoteling_owner_type_check: CHECK ((owner_type = ANY (ARRAY['person'::text, 'workspace'::text])))
+devices.hoteling hoteling_pkey: PRIMARY KEY (organization_id, owner_id)
 devices.line_port line_port_check: CHECK ((num_nonnulls(person_id, workspace_id, virtual_line_id) = 1))
 devices.line_port line_port_line_port_user_check: CHECK ((line_port_user = lower(line_port_user)))
 devices.line_port line_port_line_type_check: CHECK ((line_type = ANY (ARRAY['PRIMARY'::text, 'SHARED_CALL_APPEARANCE'::text])))
 devices.line_port line_port_line_weight_check: CHECK (((line_weight >= 1) AND (line_weight <= 100)))
 devices.line_port line_port_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
-devices.line_port line_port_organization_id_device_id_port_key: UNIQUE (organization_id, device_id, port)
 devices.line_port line_port_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id)
 devices.line_port line_port_organization_id_virtual_line_id_fkey: FOREIGN KEY (organization_id, virtual_line_id) REFERENCES virtual_lines.virtual_line(organization_id, id)
 devices.line_port line_port_organization_id_workspace_id_fkey: FOREIGN KEY (organization_id, workspace_id) REFERENCES workspaces.workspace(organization_id, id)
 devices.line_port line_port_pkey: PRIMARY KEY (organization_id, id)
 devices.line_port line_port_port_check: CHECK (((port >= 1) AND (port <= 1000)))
+devices.line_port line_port_port_in_use: UNIQUE (organization_id, device_id, port) DEFERRABLE
 devices.line_port line_port_user_in_use: UNIQUE (organization_id, line_port_user)
 devices.mac_directory mac_in_use: PRIMARY KEY (mac)
 licenses.assignment assignment_organization_id_license_id_fkey: FOREIGN KEY (organization_id, license_id) REFERENCES licenses.license(organization_id, id)
@@ -412,6 +564,7 @@ tenancy.floor floor_organization_id_location_id_floor_number_key: UNIQUE (organi
 tenancy.floor floor_pkey: PRIMARY KEY (organization_id, id)
 tenancy.location location_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 256)))
 tenancy.location location_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+tenancy.location location_outside_dial_digit_check: CHECK ((outside_dial_digit ~ '^[0-9*#]{1,4}$'::text))
 tenancy.location location_pkey: PRIMARY KEY (organization_id, id)
 tenancy.location location_routing_prefix_check: CHECK ((routing_prefix ~ '^[0-9]{1,7}$'::text))
 tenancy.organization organization_check: CHECK (((kind = 'platform'::text) = (parent_id IS NULL)))
@@ -451,13 +604,24 @@ CREATE INDEX device_by_mac ON devices.device USING btree (organization_id, mac)
 CREATE INDEX device_by_tags ON devices.device USING gin (tags)
 CREATE INDEX event_organization_id_device_id_occurred_at_idx ON ONLY registrations.event USING btree (organization_id, device_id, occurred_at DESC)
 CREATE INDEX event_organization_id_target_id_occurred_at_idx ON ONLY audit.event USING btree (organization_id, target_id, occurred_at DESC)
+CREATE INDEX extension_by_number ON numbers.extension USING btree (organization_id, extension)
+CREATE INDEX idempotency_key_by_time ON bellhop.idempotency_key USING btree (created_at)
+CREATE INDEX job_by_kind ON bulk_jobs.job USING btree (organization_id, kind, instance_id DESC)
+CREATE INDEX job_unfinished ON bulk_jobs.job USING btree (updated_at) WHERE ((finished_at IS NULL) AND (paused_at IS NULL))
 CREATE INDEX line_port_by_person ON devices.line_port USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX line_port_by_virtual_line ON devices.line_port USING btree (organization_id, virtual_line_id) WHERE (virtual_line_id IS NOT NULL)
 CREATE INDEX line_port_by_workspace ON devices.line_port USING btree (organization_id, workspace_id) WHERE (workspace_id IS NOT NULL)
+CREATE INDEX number_alternate ON numbers.number USING btree (organization_id, e164) WHERE (phone_number_type = 'ALTERNATE'::text)
+CREATE INDEX number_available ON numbers.number USING btree (organization_id, location_id, e164) WHERE ((person_id IS NULL) AND (workspace_id IS NULL) AND (virtual_line_id IS NULL))
+CREATE INDEX number_by_beginning ON numbers.number USING btree (organization_id, e164 text_pattern_ops)
 CREATE INDEX number_by_location ON numbers.number USING btree (organization_id, location_id, e164)
 CREATE INDEX number_by_person ON numbers.number USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX number_by_virtual_line ON numbers.number USING btree (organization_id, virtual_line_id) WHERE (virtual_line_id IS NOT NULL)
 CREATE INDEX number_by_workspace ON numbers.number USING btree (organization_id, workspace_id) WHERE (workspace_id IS NOT NULL)
+CREATE INDEX number_inactive ON numbers.number USING btree (organization_id, e164) WHERE (state = 'INACTIVE'::text)
+CREATE INDEX number_mobile ON numbers.number USING btree (organization_id, e164) WHERE (number_type = 'MOBILE'::text)
+CREATE INDEX number_service ON numbers.number USING btree (organization_id, e164) WHERE service_number
+CREATE INDEX number_toll_free ON numbers.number USING btree (organization_id, e164) WHERE (number_type = 'TOLLFREE'::text)
 CREATE INDEX person_by_email ON people.person USING btree (organization_id, email text_pattern_ops)
 CREATE INDEX person_by_location ON people.person USING btree (organization_id, location_id)
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
@@ -465,16 +629,22 @@ CREATE INDEX person_by_name ON people.person USING btree (organization_id, lower
 CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
 CREATE INDEX token_by_expiry ON access.token USING btree (expires_at)
 CREATE INDEX token_by_person ON access.token USING btree (organization_id, person_id)
+CREATE INDEX virtual_line_by_location ON virtual_lines.virtual_line USING btree (organization_id, location_id)
 CREATE INDEX workspace_by_location ON workspaces.workspace USING btree (organization_id, location_id)
 CREATE INDEX workspace_by_name ON workspaces.workspace USING btree (organization_id, lower(display_name) text_pattern_ops)
+CREATE UNIQUE INDEX activation_code_in_use ON devices.activation_code USING btree (code_hash)
+CREATE UNIQUE INDEX activation_code_pkey ON devices.activation_code USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX assignment_pkey ON licenses.assignment USING btree (organization_id, owner_id, license_id)
 CREATE UNIQUE INDEX binding_pkey ON registrations.binding USING btree (organization_id, line_port_id, binding_key)
 CREATE UNIQUE INDEX credential_pkey ON devices.credential USING btree (organization_id, id)
+CREATE UNIQUE INDEX customization_pkey ON device_settings.customization USING btree (organization_id, scope_id)
 CREATE UNIQUE INDEX deleted_device_pkey ON devices.deleted_device USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_access_pkey ON provisioning.device_access USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX device_pkey ON devices.device USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_status_pkey ON registrations.device_status USING btree (organization_id, device_id)
+CREATE UNIQUE INDEX dynamic_setting_pkey ON device_settings.dynamic_setting USING btree (organization_id, scope_id, family_or_model, tag)
 CREATE UNIQUE INDEX email_in_use ON people.email_directory USING btree (email)
+CREATE UNIQUE INDEX error_pkey ON bulk_jobs.error USING btree (organization_id, job_id, item_number)
 CREATE UNIQUE INDEX event_pkey ON ONLY audit.event USING btree (organization_id, occurred_at, id)
 CREATE UNIQUE INDEX event_pkey ON ONLY registrations.event USING btree (organization_id, occurred_at, id)
 CREATE UNIQUE INDEX extension_in_use ON numbers.extension USING btree (organization_id, location_id, extension)
@@ -483,9 +653,17 @@ CREATE UNIQUE INDEX extension_of_virtual_line ON numbers.extension USING btree (
 CREATE UNIQUE INDEX extension_of_workspace ON numbers.extension USING btree (organization_id, workspace_id) WHERE (workspace_id IS NOT NULL)
 CREATE UNIQUE INDEX floor_organization_id_location_id_floor_number_key ON tenancy.floor USING btree (organization_id, location_id, floor_number)
 CREATE UNIQUE INDEX floor_pkey ON tenancy.floor USING btree (organization_id, id)
+CREATE UNIQUE INDEX hoteling_pkey ON devices.hoteling USING btree (organization_id, owner_id)
+CREATE UNIQUE INDEX idempotency_key_pkey ON bellhop.idempotency_key USING btree (organization_id, caller_id, key)
+CREATE UNIQUE INDEX item_pkey ON bulk_jobs.item USING btree (organization_id, job_id, item_number)
+CREATE UNIQUE INDEX job_pkey ON bulk_jobs.job USING btree (organization_id, id)
+CREATE UNIQUE INDEX job_running ON bulk_jobs.job USING btree (organization_id, exclusive_group) WHERE ((exclusive_group IS NOT NULL) AND (finished_at IS NULL))
+CREATE UNIQUE INDEX layout_pkey ON device_settings.layout USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX license_pkey ON licenses.license USING btree (organization_id, id)
-CREATE UNIQUE INDEX line_port_organization_id_device_id_port_key ON devices.line_port USING btree (organization_id, device_id, port)
+CREATE UNIQUE INDEX line_key_template_name ON device_settings.line_key_template USING btree (organization_id, lower(name))
+CREATE UNIQUE INDEX line_key_template_pkey ON device_settings.line_key_template USING btree (organization_id, id)
 CREATE UNIQUE INDEX line_port_pkey ON devices.line_port USING btree (organization_id, id)
+CREATE UNIQUE INDEX line_port_port_in_use ON devices.line_port USING btree (organization_id, device_id, port)
 CREATE UNIQUE INDEX line_port_primary ON devices.line_port USING btree (organization_id, device_id) WHERE primary_owner
 CREATE UNIQUE INDEX line_port_user_in_use ON devices.line_port USING btree (organization_id, line_port_user)
 CREATE UNIQUE INDEX location_name ON tenancy.location USING btree (organization_id, lower(name))
@@ -500,6 +678,7 @@ CREATE UNIQUE INDEX number_pkey ON numbers.number USING btree (organization_id, 
 CREATE UNIQUE INDEX organization_number_key ON tenancy.organization USING btree (number)
 CREATE UNIQUE INDEX organization_pkey ON tenancy.organization USING btree (id)
 CREATE UNIQUE INDEX organization_sip_domain_key ON tenancy.organization USING btree (sip_domain)
+CREATE UNIQUE INDEX owner_setting_pkey ON device_settings.owner_setting USING btree (organization_id, owner_id)
 CREATE UNIQUE INDEX password_pkey ON access.password USING btree (organization_id, person_id)
 CREATE UNIQUE INDEX person_pkey ON people.person USING btree (organization_id, id)
 CREATE UNIQUE INDEX request_pkey ON ONLY provisioning.request USING btree (organization_id, occurred_at, id)
@@ -516,12 +695,23 @@ access.role_assignment on: tenant to bellhop_app using (organization_id = curren
 access.token on: tenant to bellhop_app using (organization_id = current_organization())
 access.token_directory off: no policy
 audit.event on: tenant to bellhop_app using (organization_id = current_organization())
+bellhop.idempotency_key on: tenant to bellhop_app using (organization_id = current_organization())
 bellhop.migration off: no policy
 bellhop.setting off: no policy
+bulk_jobs.error on: tenant to bellhop_app using (organization_id = current_organization())
+bulk_jobs.item on: tenant to bellhop_app using (organization_id = current_organization())
+bulk_jobs.job on: tenant to bellhop_app using (organization_id = current_organization())
 catalog.model_approval off: no policy
+device_settings.customization on: tenant to bellhop_app using (organization_id = current_organization())
+device_settings.dynamic_setting on: tenant to bellhop_app using (organization_id = current_organization())
+device_settings.layout on: tenant to bellhop_app using (organization_id = current_organization())
+device_settings.line_key_template on: tenant to bellhop_app using (organization_id = current_organization())
+device_settings.owner_setting on: tenant to bellhop_app using (organization_id = current_organization())
+devices.activation_code on: tenant to bellhop_app using (organization_id = current_organization())
 devices.credential on: tenant to bellhop_app using (organization_id = current_organization())
 devices.deleted_device on: tenant to bellhop_app using (organization_id = current_organization())
 devices.device on: tenant to bellhop_app using (organization_id = current_organization())
+devices.hoteling on: tenant to bellhop_app using (organization_id = current_organization())
 devices.line_port on: tenant to bellhop_app using (organization_id = current_organization())
 devices.mac_directory off: no policy
 licenses.assignment on: tenant to bellhop_app using (organization_id = current_organization())
@@ -551,16 +741,38 @@ access.token bellhop: delete, insert, maintain, references, select, trigger, tru
 access.token bellhop_app: delete, insert, select, update
 audit.event bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 audit.event bellhop_app: insert, select
+bellhop.idempotency_key bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+bellhop.idempotency_key bellhop_app: delete, insert, select, update
 bellhop.setting bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 bellhop.setting bellhop_app: insert, select, update
+bulk_jobs.error bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+bulk_jobs.error bellhop_app: insert, select
+bulk_jobs.item bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+bulk_jobs.item bellhop_app: delete, insert, select
+bulk_jobs.job bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+bulk_jobs.job bellhop_app: insert, select, update
 catalog.model_approval bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 catalog.model_approval bellhop_app: select
+device_settings.customization bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+device_settings.customization bellhop_app: delete, insert, select, update
+device_settings.dynamic_setting bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+device_settings.dynamic_setting bellhop_app: delete, insert, select, update
+device_settings.layout bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+device_settings.layout bellhop_app: delete, insert, select, update
+device_settings.line_key_template bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+device_settings.line_key_template bellhop_app: delete, insert, select, update
+device_settings.owner_setting bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+device_settings.owner_setting bellhop_app: delete, insert, select, update
+devices.activation_code bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+devices.activation_code bellhop_app: delete, insert, select, update
 devices.credential bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 devices.credential bellhop_app: delete, insert, select, update
 devices.deleted_device bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 devices.deleted_device bellhop_app: delete, insert, select
 devices.device bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 devices.device bellhop_app: delete, insert, select, update
+devices.hoteling bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+devices.hoteling bellhop_app: delete, insert, select, update
 devices.line_port bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 devices.line_port bellhop_app: delete, insert, select, update
 licenses.assignment bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -607,17 +819,22 @@ workspaces.workspace bellhop_app: delete, insert, select, update
 access.find_bearer(token_hash bytea) returns TABLE(organization_id uuid, person_id uuid, email text, display_name text, scopes text[], roles text[], expires_at timestamp with time zone) security definer
 access.find_person_by_email(email_address text) returns TABLE(organization_id uuid, person_id uuid) security definer
 access.keep_token_directory() returns trigger security definer
-bellhop.create_due_partitions() returns void security definer
-bellhop.create_monthly_partitions(parent regclass, months_ahead integer) returns void security definer
+bellhop.create_monthly_partitions(parent regclass, months_ahead integer) returns void
 bellhop.current_organization() returns uuid
+bellhop.drop_old_partitions(parent regclass, keep_days integer) returns void
 bellhop.isolate_tenants(tenant_table regclass, privileges text) returns void
 bellhop.keep_house() returns void security definer
+bellhop.partition_key(parent regclass) returns text
+bulk_jobs.wake_stalled(stalled_before timestamp with time zone) returns integer security definer
 devices.announce_credential_change() returns trigger security definer
+devices.find_activation_code(hash bytea) returns TABLE(organization_id uuid, device_id uuid) security definer
 devices.find_mac(address text) returns TABLE(organization_id uuid, device_id uuid) security definer
 devices.keep_mac_directory() returns trigger security definer
+devices.macs_in_use(addresses text[]) returns SETOF text security definer
 jobs.enqueue(task text, payload json, run_at timestamp with time zone, job_key text) returns void security definer
 licenses.count_assignment() returns trigger security definer
 numbers.keep_number_directory() returns trigger security definer
+numbers.taken(wanted text[]) returns SETOF text security definer
 people.keep_email_directory() returns trigger security definer
 provisioning.record_requests(requests jsonb) returns void security definer
 registrations.announce_change(changed text[]) returns void

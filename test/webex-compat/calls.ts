@@ -1,3 +1,4 @@
+import type { ExampleCall } from './example-call.ts';
 import { callsOfJob, DYNAMIC_TAG } from './jobs.ts';
 import {
   CISCO_MODEL,
@@ -16,13 +17,6 @@ import {
   virtualLine,
   type World,
 } from './world.ts';
-
-/** One call of an operation: what stands in its path, beyond the ids of the world, and what is sent. */
-export interface ExampleCall {
-  params?: Record<string, string>;
-  query?: string;
-  body?: unknown;
-}
 
 const HOTELING = { enabled: true, limitGuestUse: true, guestHoursLimit: 5 };
 const cisco = ({ ciscoDeviceId = '' }: World['ids']) => ({ deviceId: ciscoDeviceId });

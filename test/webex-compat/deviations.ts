@@ -197,12 +197,6 @@ export const deviations: readonly Deviation[] = [
   { operations: ONE_NUMBERS_JOB, fields: COUNTS.map((field) => `counts.${field}`), what: 'additional', why: MERGED_COUNTS },
   { operations: ONE_NUMBERS_JOB, fields: COUNTS_OF_USERS.map((field) => `counts.${field}`), what: 'absent', why: MERGED_COUNTS },
   {
-    operations: ['GET /telephony/pstn/locations/{locationId}/connectionOptions'],
-    fields: ['items[].pstnConnectionType'],
-    what: 'additional',
-    why: 'Which options can be set through the API shows only here; the connection that was chosen has it.',
-  },
-  {
     operations: ['GET /telephony/config/jobs/locations/deleteCallingLocation'],
     fields: ['items[].jobExecutionStatus'],
     what: 'additional',
@@ -216,11 +210,5 @@ export const deviations: readonly Deviation[] = [
     fields: ['jobExecutionStatus'],
     what: 'additional',
     why: STEPS,
-  },
-  {
-    operations: ['GET /telephony/config/virtualLines/availableNumbers', 'GET /telephony/config/workspaces/availableNumbers'],
-    fields: ['phoneNumbers[].tollFreeNumber'],
-    what: 'additional',
-    why: 'The same as in the lists of numbers and of locations, whose shape the SDKs read here as well.',
   },
 ];

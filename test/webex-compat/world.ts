@@ -1,6 +1,6 @@
 import { addLicense } from '../../src/areas/licenses/index.ts';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
-import { startJobsOf } from './jobs.ts';
+import { startJobsOf } from './worker.ts';
 
 /** An organization with one of everything, made through the API, so that no answer is empty. */
 export interface World {
@@ -90,10 +90,8 @@ export async function floor({ call, ids }: World, floorNumber: number): Promise<
 export async function pstnOption({ bellhop, acme, ids }: World): Promise<string> {
   const path = `/v1/telephony/pstn/locations/${ids.locationId}/connectionOptions`;
   const { body } = await bellhop.call(acme.admin.token, 'GET', path);
-  const free = body.items.find(
-    ({ pstnConnectionType }: { pstnConnectionType: string }) => pstnConnectionType !== 'LOCAL_GATEWAY',
-  );
-  return free.id;
+  const provided = body.items.find(({ displayName }: { displayName: string }) => !displayName.startsWith('Premises'));
+  return provided.id;
 }
 
 /** The person on the first port, the virtual line on the second. */

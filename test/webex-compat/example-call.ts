@@ -1,0 +1,6 @@
+/** One call of an operation: what stands in its path, beyond the ids of the world, and what is sent. */
+export interface ExampleCall {
+  params?: Record<string, string>;
+  query?: string;
+  body?: unknown;
+}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseUserAgent } from '../vendors/index.ts';
 import type { PhoneBehavior, PhoneIdentity } from './behavior.ts';
+import { cisco } from './cisco.ts';
 import type { FoundConfiguration } from './configuration.ts';
 import { grandstream } from './grandstream.ts';
 import { poly } from './poly.ts';
@@ -67,6 +68,7 @@ const goldens = [
     more: {},
     lines: [lineOne, lineTwoOfProfile],
   },
+  { path: 'cisco/golden/8851.xml', behavior: cisco, name: `${mac}.xml`, more: {}, lines: [lineOne, lineTwo] },
 ];
 
 describe.each(goldens)('$path', ({ path, behavior, name, more, lines }) => {
@@ -94,7 +96,7 @@ describe.each(goldens)('$path', ({ path, behavior, name, more, lines }) => {
 });
 
 test('every golden file is read here', () => {
-  const there = ['yealink', 'poly', 'grandstream'].flatMap((vendor) =>
+  const there = ['yealink', 'poly', 'grandstream', 'cisco'].flatMap((vendor) =>
     readdirSync(new URL(`../vendors/${vendor}/golden`, import.meta.url)).map((file) => `${vendor}/golden/${file}`),
   );
   expect([...goldens.map(({ path }) => path), 'poly/golden/VVX450-master.cfg'].sort()).toEqual(there.sort());
@@ -137,6 +139,11 @@ describe('files are asked for in the vendor’s order', () => {
     const { asked } = await fetchFrom(grandstream, phoneOf('grandstream', 'GRP2614'), {});
     expect(asked).toEqual([`cfg${mac}`, `cfg${mac}.xml`, 'cfggrp2614.xml', 'cfg.xml']);
   });
+
+  test('Cisco: its own', async () => {
+    const { asked } = await fetchFrom(cisco, phoneOf('cisco', '8851'), {});
+    expect(asked).toEqual([`${mac}.xml`]);
+  });
 });
 
 describe('a file that makes no sense is refused by the name of the setting, never by its value', () => {
@@ -149,6 +156,7 @@ describe('a file that makes no sense is refused by the name of the setting, neve
       name: `cfg${mac}.xml`,
       text: golden('grandstream/golden/GXP1610.xml'),
     },
+    cisco: { behavior: cisco, model: '8851', name: `${mac}.xml`, text: golden('cisco/golden/8851.xml') },
   };
 
   test.each([
@@ -165,6 +173,15 @@ describe('a file that makes no sense is refused by the name of the setting, neve
     ['grandstream', 'edge.example.com', 'edge:example:com', 'P48 is no host with an optional port.'],
     ['grandstream', '<P36>auth-101</P36>', '<P35>auth-101</P35>', 'P35 is set twice.'],
     ['grandstream', mac, '001565aabbcd', 'The file is for another MAC address.'],
+    ['cisco', '>TLS<', '>AUTO<', 'SIP_Transport_1_ is none of UDP, TCP, TLS.'],
+    ['cisco', '>Yes</Line_Enable_1_>', '>yes</Line_Enable_1_>', 'Line_Enable_1_ is none of No, Yes.'],
+    ['cisco', 's3cret-of-line-1.', '', 'Password_1_ is missing.'],
+    ['cisco', '>3600<', '>soon<', 'Register_Expires_1_ is not a number.'],
+    ['cisco', '>edge.example.com<', '>edge.example.com:65536<', 'Outbound_Proxy_1_ is no port.'],
+    ['cisco', '4711.sip.example.com', '', 'Proxy_1_ is missing.'],
+    ['cisco', '<Provision_Enable ua="na">Yes</Provision_Enable>', '<Resync_Periodic/>', 'Resync_Periodic is set twice.'],
+    ['cisco', '$MA.xml', '$PSN.xml', 'Profile_Rule does not lead to a folder with $MA.xml.'],
+    ['cisco', '--pwd', '--key', 'Profile_Rule has other options than --uid and --pwd.'],
   ] as const)('%s: %s becomes %s', async (vendorId, from, to, message) => {
     const { behavior, model, name, text } = victims[vendorId];
     const { outcome } = await fetchFrom(behavior, phoneOf(vendorId, model), { ...master, [name]: text.replace(from, to) });
@@ -180,6 +197,7 @@ describe('a file that makes no sense is refused by the name of the setting, neve
     [yealink, 'yealink', 'T46U'],
     [poly, 'poly', 'VVX450'],
     [grandstream, 'grandstream', 'GRP2614'],
+    [cisco, 'cisco', '8851'],
   ])('a server without any file: %#', async (behavior, vendorId, model) => {
     const { outcome } = await fetchFrom(behavior, phoneOf(vendorId, model), {});
     expect(outcome).toMatchObject({ message: 'The configuration server has no file for this phone.' });
@@ -218,6 +236,7 @@ test.each([
     `Grandstream Model HW GRP2614 SW 1.0.5.15 DevId ${mac}`,
     'Grandstream GRP2614 1.0.5.15',
   ],
+  [cisco, { model: '8841', firmware: '11.0' }, `Cisco-CP-8841-3PCC/11.0 (${mac})`, 'Cisco-CP-8841-3PCC/11.0'],
 ])('a phone calls itself what its vendor’s phones do: %#', (behavior, hardware, http, sip) => {
   const phone = { ...hardware, mac, vendorId: '' };
   expect([behavior.httpUserAgent(phone), behavior.sipUserAgent(phone)]).toEqual([http, sip]);

@@ -11,7 +11,9 @@ test.each([
   ['Yealink Customer Managed', { vendorId: 'yealink', model: 'T46U' }],
   ['Polycom EE450', { vendorId: 'poly', model: 'Edge E450' }],
   ['DMS Grandstream GRP2614', { vendorId: 'grandstream', model: 'GRP2614', firmware: '1.0.5.15' }],
-  ['DMS Cisco 8865', undefined],
+  ['DMS Cisco 8865', { vendorId: 'cisco', model: '8865', firmware: '12.0.7' }],
+  ['DMS Cisco 8875', { vendorId: 'cisco', model: '8875', firmware: '3.2.1' }],
+  ['DMS Cisco 9841', undefined],
   ['No such phone', undefined],
 ])('%s', (model, expected) => {
   if (expected) expect(hardwareOf(model)).toMatchObject(expected);

@@ -9,6 +9,7 @@ import { createSimulatedPhone, type PhoneState, type SimulatedPhone, type Simula
 const yealink = { vendorId: 'yealink', model: 'T46U', firmware: '108.86.0.20', mac: '805ec0000001' };
 const poly = { vendorId: 'poly', model: 'VVX450', firmware: '5.9.7.4477', mac: '64167f000001' };
 const grandstream = { vendorId: 'grandstream', model: 'GRP2614', firmware: '1.0.5.15', mac: 'c074ad000001' };
+const cisco = { vendorId: 'cisco', model: '8851', firmware: '12.0.7', mac: 'a44c11000001' };
 
 const log = createLog('silent');
 
@@ -62,6 +63,7 @@ describe.each([
   { identity: yealink, sip: 'Yealink SIP-T46U 108.86.0.20', served: ['805ec0000001.cfg'] },
   { identity: poly, sip: 'PolycomVVX-VVX_450-UA/5.9.7.4477', served: ['64167f000001.cfg', '64167f000001-lines.cfg'] },
   { identity: grandstream, sip: 'Grandstream GRP2614 1.0.5.15', served: ['cfgc074ad000001.xml'] },
+  { identity: cisco, sip: 'Cisco-CP-8851-3PCC/12.0.7', served: ['a44c11000001.xml'] },
 ])('a phone of $identity.vendorId', ({ identity, sip, served }) => {
   test.each(['UDP', 'TCP', 'TLS'] as const)('fetches its files and registers its lines over %s', async (transport) => {
     await serve(identity, transport);
@@ -381,5 +383,5 @@ describe('a phone that is stopped', () => {
 });
 
 test('phones of a vendor that nobody wrote a behavior for are refused', () => {
-  expect(() => phoneOf({ vendorId: 'cisco' })).toThrow('Phones of cisco cannot be simulated.');
+  expect(() => phoneOf({ vendorId: 'audiocodes' })).toThrow('Phones of audiocodes cannot be simulated.');
 });

@@ -48,8 +48,10 @@ export function beginLife(log: Log): Life {
   return {
     closing: (what, close) => {
       closers.push({ what, close });
-      // Asked to end while starting: the start goes no further, and what it opened is closed with the rest.
-      if (ending) throw new Error('Asked to end while starting.');
+      if (!ending) return;
+      // Asked to end while starting: the start goes no further, and what it opened meanwhile is closed as well.
+      ending = ending.then(closeAll);
+      throw new Error('Asked to end while starting.');
     },
     end,
     ended,

@@ -117,8 +117,6 @@ describe('over the transport that the organization says', () => {
 
   test.each(phones)('$model registers over TLS', async ({ model }) => {
     await setTransport('TLS');
-    // The proxy that phones are told is the listener without TLS, unless there is none.
-    if (office.bellhop.at.sip.port) await office.bellhop.restart({ BELLHOP_SIP_LISTEN: 'off' });
     await registersOver('TLS', model);
   });
 

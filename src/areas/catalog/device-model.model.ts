@@ -67,13 +67,15 @@ function suggestion(name: string): string {
 
 /** What a phone's User-Agent says about its firmware, and whether that is older than its model needs (P4). */
 export function judgeFirmware(model: string, userAgent: string): { software: string | undefined; belowMinimum: boolean } {
-  const software = parseUserAgent(userAgent)?.firmware;
+  const recognized = parseUserAgent(userAgent);
+  const firmware = recognized?.firmware;
   const row = rowOfModel(model);
   const belowMinimum =
-    software !== undefined &&
+    firmware !== undefined &&
     row?.minimumFirmware !== undefined &&
-    compareFirmware(software, row.minimumFirmware, findVendor(row.vendorId)) < 0;
-  return { software, belowMinimum };
+    compareFirmware(firmware, row.minimumFirmware, findVendor(row.vendorId)) < 0;
+  // A phone of no vendor we know says in its own words what runs on it.
+  return { software: recognized ? firmware : userAgent, belowMinimum };
 }
 
 /** Models whose product or model name this is. */

@@ -37,8 +37,6 @@ export const OUTCOMES = {
   failed: 'Something went wrong inside Bellhop; its log has the reason.',
 } as const satisfies Record<RefusalReason, string> & Record<string, string>;
 
-export const isOutcome = (text: string): text is RequestOutcome => Object.hasOwn(OUTCOMES, text);
-
 /** One request of a phone, or one try of a stranger. */
 export interface PhoneRequestRecord {
   id: string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
-import { many, sql } from '../../foundation/db/sql.ts';
+import { many, run, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid, encodeId } from '../../foundation/ids.ts';
 
 let bellhop: TestBellhop;
@@ -116,6 +116,25 @@ test('[K15] without special access a partner-managed model is neither offered no
   const refused = await add({ model: 'Yealink T54W Partner Managed', password: 'Fine5Password9' }, globex);
   expect(refused.status).toBe(403);
   expect((await add({ model: 'Yealink T54W Partner Managed', password: 'Fine5Password9' })).status).toBe(200);
+});
+
+test('[K15] without special access nobody changes or deletes a partner-managed device, nor deletes whom it belongs to', async () => {
+  const initech = await bellhop.createOrganization({ displayName: 'Initech' });
+  const { body: device } = await add({ model: 'Yealink T54W Partner Managed', password: 'Fine5Password9' }, initech);
+  await initech.asSystem((ctx) =>
+    run(ctx.db, sql`update tenancy.organization set device_management_access = false where id = ${initech.id}`),
+  );
+  const ask = (method: string, path: string, body?: object) => bellhop.call(initech.admin.token, method, path, body);
+  const path = `/v1/devices/${device.id}`;
+  const refused = [
+    await ask('PATCH', path, { op: 'add', path: 'tags', value: ['lobby'] }),
+    await ask('DELETE', path),
+    await ask('POST', `/v1/telephony/config/devices/${device.id}/actions/applyChanges/invoke`),
+    await ask('DELETE', `/v1/people/${owner(initech)}`),
+  ];
+  expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+  for (const { body } of refused) expect(body.message).toMatch(/special access/);
+  expect((await ask('GET', path)).body).toMatchObject({ tags: [], personId: owner(initech) });
 });
 
 test.each(['00:00:00:00:00:00', 'FF:FF:FF:FF:FF:FF', '805EC0', 'not a mac', '80:5E:C0:12:34:5G'])(

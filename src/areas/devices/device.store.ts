@@ -98,9 +98,9 @@ export const deleteReadablePasswords = (db: Db, deviceId: string) =>
 
 /** The device's tags, locked until the transaction ends; undefined when there is no such device. */
 export const lockTags = (db: Db, deviceId: string) =>
-  one<{ tags: string[] }>(
+  one<{ tags: string[]; managedBy: ManagedBy }>(
     db,
-    sql`select tags from devices.device where organization_id = bellhop.current_organization() and id = ${deviceId} for update`,
+    sql`select tags, managed_by as "managedBy" from devices.device where organization_id = bellhop.current_organization() and id = ${deviceId} for update`,
   );
 
 export const saveTags = (db: Db, deviceId: string, tags: readonly string[]) =>

@@ -18,11 +18,16 @@ export async function removeDevice(ctx: Context, deviceId: string): Promise<void
   await removeKnown(ctx, device);
 }
 
-/** In the transaction that deletes a person, a workspace or a virtual line: their devices, and their lines on the devices of others. */
+/**
+ * In the transaction that deletes a person, a workspace or a virtual line: their devices, and their lines on the devices of others.
+ * Whoever may not delete a device cannot do it by deleting whom it belongs to, either (K15).
+ */
 export async function removeDevicesOf(ctx: Context, owner: LeavingOwner): Promise<void> {
   for (const { id } of await listDeviceIdsOwnedBy(ctx.db, owner)) {
     const device = await readDevice(ctx.db, id);
-    if (device) await removeKnown(ctx, device);
+    if (!device) continue;
+    await mustHaveSpecialAccess(ctx, device.managedBy);
+    await removeKnown(ctx, device);
   }
   await deleteLinePortsOf(ctx.db, owner);
 }

@@ -11,6 +11,6 @@ export async function mustHaveSpecialAccess(ctx: Context, managedBy: ManagedBy):
   throw new Refused(
     'forbidden',
     'device.special-access',
-    'Partner-managed devices need special access to device management. Ask your account team for it.',
+    'Partner-managed devices need special access to device management, and so does deleting their owners. Ask your account team for it.',
   );
 }

@@ -607,6 +607,7 @@ CREATE INDEX event_organization_id_target_id_occurred_at_idx ON ONLY audit.event
 CREATE INDEX extension_by_number ON numbers.extension USING btree (organization_id, extension)
 CREATE INDEX idempotency_key_by_time ON bellhop.idempotency_key USING btree (created_at)
 CREATE INDEX job_by_kind ON bulk_jobs.job USING btree (organization_id, kind, instance_id DESC)
+CREATE INDEX job_finished ON bulk_jobs.job USING btree (finished_at) WHERE (finished_at IS NOT NULL)
 CREATE INDEX job_unfinished ON bulk_jobs.job USING btree (updated_at) WHERE ((finished_at IS NULL) AND (paused_at IS NULL))
 CREATE INDEX line_port_by_person ON devices.line_port USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX line_port_by_virtual_line ON devices.line_port USING btree (organization_id, virtual_line_id) WHERE (virtual_line_id IS NOT NULL)

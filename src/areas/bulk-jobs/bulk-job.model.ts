@@ -15,7 +15,8 @@ export interface ItemLabel {
 /**
  * A kind of long task. `plan` says once what is to be done, and `runItem` does one of it, each in a transaction of its own and in the
  * name of who started the job, with the rights that person has at that moment. A refusal of `plan` fails the job; one of `runItem`
- * becomes the item's error and the next item follows.
+ * becomes the item's error and the next item follows. The parameters are read for every item, and by every list of jobs: what is
+ * long, such as the items themselves, is no part of them.
  */
 export interface BulkJobKind<Parameters, Item> {
   /** As clients see it in `name` and `jobType`: `managenumbers`. */
@@ -30,7 +31,8 @@ export interface BulkJobKind<Parameters, Item> {
   errorCodes?: Readonly<Record<string, string>>;
   /** What the errors write before integer codes: `BATCH-`. */
   codePrefix?: string;
-  plan(ctx: Context, parameters: Parameters): Promise<readonly Item[]>;
+  /** Absent where whoever starts the job says its items. */
+  plan?(ctx: Context, parameters: Parameters): Promise<readonly Item[]>;
   runItem(ctx: Context, item: Item, parameters: Parameters): Promise<Counts | undefined>;
   label?(item: Item | undefined, parameters: Parameters): ItemLabel;
 }

@@ -34,20 +34,23 @@ interface JobKey {
   id: string;
 }
 
-/** From here on it is known what the job will do. */
-export async function savePlan(db: Db, { organizationId, id }: JobKey, items: readonly unknown[], now: Date): Promise<void> {
+export async function insertItems(db: Db, { organizationId, id }: JobKey, items: readonly unknown[]): Promise<void> {
+  if (items.length === 0) return;
   await run(
     db,
     sql`insert into bulk_jobs.item (organization_id, job_id, item_number, item)
       select ${organizationId}, ${id}, number, item from jsonb_array_elements(${JSON.stringify(items)}::jsonb) with ordinality t (item, number)`,
   );
-  await run(
+}
+
+/** From here on it is known what the job will do. */
+export const savePlanned = (db: Db, { id }: JobKey, now: Date) =>
+  run(
     db,
-    sql`update bulk_jobs.job set status = 'STARTED', item_count = ${items.length}, started_at = coalesce(started_at, ${now}),
+    sql`update bulk_jobs.job set status = 'STARTED', item_count = (select count(*) from bulk_jobs.item where job_id = ${id}), started_at = coalesce(started_at, ${now}),
         planned_at = ${now}, updated_at = ${now}
       where id = ${id}`,
   );
-}
 
 /** One item further. */
 export const saveProgress = (db: Db, { id }: JobKey, counts: Counts, failed: boolean, now: Date) =>

@@ -4,7 +4,7 @@ import { Refused } from '../../foundation/errors.ts';
 import { PERMISSIONS, permissionsOf } from '../access/index.ts';
 import { addCounts, type BulkJobKind, type Counts, taskOf } from './bulk-job.model.ts';
 import { type ClaimedJob, claimJob } from './bulk-job.queries.ts';
-import { insertErrors, saveFinished, savePlan, saveProgress } from './bulk-job.store.ts';
+import { insertErrors, insertItems, saveFinished, savePlanned, saveProgress } from './bulk-job.store.ts';
 import { describeRefusal, refusalOf } from './item-error.model.ts';
 
 /** After this long a job goes to the end of the queue, so that one organization's long job does not keep the others waiting. */
@@ -68,7 +68,8 @@ async function doStep<Parameters, Item>(
   if (job.finishedAt !== null || job.pausedAt !== null) return 'nothing left';
   const asStarter = { ...ctx, actor: starterOf(job) };
   if (job.itemCount === null) {
-    await savePlan(ctx.db, job, await kind.plan(asStarter, job.parameters), ctx.now);
+    if (kind.plan) await insertItems(ctx.db, job, await kind.plan(asStarter, job.parameters));
+    await savePlanned(ctx.db, job, ctx.now);
     return 'there is more';
   }
   if (job.position >= job.itemCount) {

@@ -2,14 +2,15 @@ import type { Context } from '../../foundation/context.ts';
 import { newId } from '../../foundation/ids.ts';
 import { record } from '../audit/index.ts';
 import { type BulkJob, type BulkJobKind, taskOf } from './bulk-job.model.ts';
-import { insertJob } from './bulk-job.store.ts';
+import { insertItems, insertJob } from './bulk-job.store.ts';
 import { bulkJobOfPath } from './find-bulk-job.ts';
 
-/** A job that begins once this transaction is committed. Who may ask for it is the caller's to check. */
+/** A job that begins once this transaction is committed; its items, where its kind plans none. Who may ask for it is the caller's to check. */
 export async function startBulkJob<Parameters, Item>(
   ctx: Context,
   kind: BulkJobKind<Parameters, Item>,
   parameters: Parameters,
+  items: readonly Item[] = [],
 ): Promise<BulkJob<Parameters>> {
   const { actor } = ctx;
   const id = newId();
@@ -32,6 +33,7 @@ export async function startBulkJob<Parameters, Item>(
     counts: Object.fromEntries(kind.counts.map((name) => [name, 0])),
   } as const;
   await insertJob(ctx.db, job, ctx.now);
+  await insertItems(ctx.db, job, items);
   await ctx.enqueue(taskOf(kind.kind), { jobId: id });
   await record(ctx, {
     action: 'bulk-job.started',

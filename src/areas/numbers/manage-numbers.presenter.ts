@@ -4,7 +4,7 @@ import type { ManageNumbers } from './manage-numbers.ts';
 
 export function presentManageNumbers(job: BulkJob<ManageNumbers>) {
   const { parameters, counts } = job;
-  const source = parameters.numberList[0]?.locationId ?? '';
+  const source = parameters.sourceLocationId;
   const target = parameters.operation === 'MOVE' ? parameters.targetLocationId : source;
   return {
     ...presentBulkJob(job),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
-import { encodeId, newId } from '../../foundation/ids.ts';
+import { one, sql } from '../../foundation/db/sql.ts';
+import { decodeUuid, encodeId, newId } from '../../foundation/ids.ts';
 import type { Worker } from '../../foundation/jobs/worker.ts';
 import { finishedJob, startTestWorker } from '../bulk-jobs/test-worker.fixture.ts';
 import { numbers } from './area.ts';
@@ -57,6 +58,25 @@ test('numbers move to another location as a job; what cannot move is an error wi
   });
   expect(errors[1].error.key).toBe('400');
   expect((await call('GET', JOBS)).body.items[0].id).toBe(body.id);
+});
+
+test('the numbers of a job stand in its items only, so that neither its steps nor its audit event carry them all', async () => {
+  await add(['+13035550251', '+13035550252']);
+  const numberList = [{ locationId: denver, numbers: ['+13035550251', '+13035550252', '+13035550251'] }];
+  const { body } = await call('POST', JOBS, { operation: 'DELETE', numberList });
+  expect((await finishedJob(bellhop, acme.admin.token, `${JOBS}/${body.id}`)).counts).toMatchObject({
+    totalNumbers: 2,
+    numbersDeleted: 2,
+  });
+  const kept = await acme.asSystem((ctx) =>
+    one<{ text: string }>(
+      ctx.db,
+      sql`select j.parameters::text || e.change::text as text from bulk_jobs.job j
+        join audit.event e on e.organization_id = j.organization_id and e.target_id = j.id where j.id = ${decodeUuid(body.id)}`,
+    ),
+  );
+  expect(kept?.text).toContain('DELETE');
+  expect(kept?.text).not.toContain('+1303555025');
 });
 
 test('numbers are deleted and change their use as a job', async () => {

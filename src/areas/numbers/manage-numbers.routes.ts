@@ -4,7 +4,7 @@ import { route } from '../../foundation/http/route.ts';
 import { bulkJobRoutes } from '../bulk-jobs/index.ts';
 import { presentManageNumbers } from './manage-numbers.presenter.ts';
 import { ManageNumbersJob, NumbersToManage } from './manage-numbers.schema.ts';
-import { type ManageNumbers, manageNumbers, startManageNumbers } from './manage-numbers.ts';
+import { type ManageNumbers, manageNumbers, type NumbersOfJob, startManageNumbers } from './manage-numbers.ts';
 import { readId } from './read-id.ts';
 
 const PATH = '/v1/telephony/config/jobs/numbers/manageNumbers';
@@ -36,7 +36,7 @@ export const manageNumbersRoutes = [
   }),
 ];
 
-function readJob(body: Static<typeof NumbersToManage>): ManageNumbers {
+function readJob(body: Static<typeof NumbersToManage>): NumbersOfJob {
   const { operation, targetLocationId, numberUsageType } = body;
   const numberList = body.numberList.map(({ locationId, numbers }) => ({
     locationId: readId('locationId', locationId),

@@ -11,12 +11,16 @@ interface NumbersOfLocation {
   numbers: readonly string[];
 }
 
-/** What is to be done with numbers that nobody has. */
-export type ManageNumbers = { numberList: readonly NumbersOfLocation[] } & (
+type Operation =
   | { operation: 'MOVE'; targetLocationId: string }
   | { operation: 'DELETE' }
-  | { operation: 'NUMBER_USAGE_CHANGE'; numberUsageType: NumberUsage }
-);
+  | { operation: 'NUMBER_USAGE_CHANGE'; numberUsageType: NumberUsage };
+
+/** What is to be done with numbers that nobody has. */
+export type NumbersOfJob = Operation & { numberList: readonly NumbersOfLocation[] };
+
+/** The numbers themselves are the job's items: there may be tens of thousands. */
+export type ManageNumbers = Operation & { sourceLocationId: string };
 
 interface OneNumber {
   locationId: string;
@@ -34,8 +38,6 @@ export const manageNumbers: BulkJobKind<ManageNumbers, OneNumber> = {
     'number.assigned': 'BATCH-1017023',
     'number.main': 'BATCH-1017024',
   },
-  plan: async (_ctx, { numberList }) =>
-    numberList.flatMap(({ locationId, numbers }) => [...new Set(numbers)].map((phoneNumber) => ({ locationId, phoneNumber }))),
   runItem: async (ctx, { locationId, phoneNumber }, job): Promise<Counts> => {
     const location = await requireLocation(ctx, locationId);
     switch (job.operation) {
@@ -54,14 +56,18 @@ export const manageNumbers: BulkJobKind<ManageNumbers, OneNumber> = {
 };
 
 /** Refuses at once what no item could do; everything else is an item's own refusal. */
-export async function startManageNumbers(ctx: Context, job: ManageNumbers): Promise<BulkJob<ManageNumbers>> {
+export async function startManageNumbers(ctx: Context, { numberList, ...job }: NumbersOfJob): Promise<BulkJob<ManageNumbers>> {
   demand(ctx, 'numbers.write');
-  for (const locationId of new Set(job.numberList.map(({ locationId }) => locationId))) await requireLocation(ctx, locationId);
+  for (const locationId of new Set(numberList.map(({ locationId }) => locationId))) await requireLocation(ctx, locationId);
   if (job.operation === 'MOVE') {
     const target = await findLocation(ctx.db, job.targetLocationId);
     if (!target) throw new Refused('invalid', 'location.unknown', "'targetLocationId' names no location of this organization.");
     if (target.callingEnabledAt === null)
       throw new Refused('invalid', 'location.no-calling', `Calling is not enabled for the location '${target.name}'.`);
   }
-  return startBulkJob(ctx, manageNumbers, job);
+  const sourceLocationId = numberList[0]?.locationId ?? '';
+  return startBulkJob(ctx, manageNumbers, { ...job, sourceLocationId }, numberList.flatMap(oneByOne));
 }
+
+const oneByOne = ({ locationId, numbers }: NumbersOfLocation): OneNumber[] =>
+  [...new Set(numbers)].map((phoneNumber) => ({ locationId, phoneNumber }));

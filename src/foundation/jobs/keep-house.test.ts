@@ -95,6 +95,27 @@ test('what is wrong with one table costs neither the others their partitions nor
   expect((await owner.query('select from devices.deleted_device')).rowCount).toBe(0);
 });
 
+test('jobs go thirty days after their end, with what they could not do; unfinished ones stay', async () => {
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into tenancy.organization (id, kind, display_name, sip_domain) values (gen_random_uuid(), 'platform', 'P', 'p.test') returning id`,
+  );
+  const organizationId = rows[0]?.id;
+  const addJob = (number: number, finishedDaysAgo: number | null) =>
+    owner.query(
+      `with job as (
+         insert into bulk_jobs.job (organization_id, id, kind, source_actor, tracking_id, parameters, created_at, updated_at, finished_at)
+         values ($1, $2, 'test', '{}', 'T', '{}', now() - interval '90 days', now(), now() - make_interval(days => $3)) returning organization_id, id)
+       insert into bulk_jobs.error (organization_id, job_id, item_number, key, messages) select organization_id, id, 1, '409', '[]' from job`,
+      [organizationId, id(number), finishedDaysAgo],
+    );
+  await addJob(1, 31);
+  await addJob(2, 29);
+  await addJob(3, null);
+  await keep();
+  expect(await idsIn('bulk_jobs.job')).toEqual([id(2), id(3)]);
+  expect((await owner.query('select from bulk_jobs.error')).rowCount).toBe(2);
+});
+
 test('requests of phones go after 92 days and audit events after as many as are set, whole months at once', async () => {
   const [oldRequests, recentRequests] = [
     await addOldMonth('provisioning.request', 92),

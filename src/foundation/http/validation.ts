@@ -4,7 +4,8 @@ import type { TSchema } from 'typebox';
 import { Refused } from '../errors.ts';
 import { refusalOf } from './error-body.ts';
 
-const options = { allErrors: true, useDefaults: true, strict: false, verbose: false } as const;
+// No schema refers to another one: none needs to be remembered by its name, and a second server may bring the same ones.
+const options = { allErrors: true, useDefaults: true, strict: false, verbose: false, addUsedSchema: false } as const;
 
 // What stands in a URL is text, so numbers and booleans are read out of it; a body says itself what it is.
 const forUrls = addFormats.default(new Ajv({ ...options, coerceTypes: 'array' }));

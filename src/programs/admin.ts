@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findPersonByEmail, issueToken, parseLifetime } from '../areas/access/index.ts';
 import { type Config, readConfig } from '../foundation/config.ts';
+import type { Installation } from '../foundation/context.ts';
 import { type Database, openDatabase } from '../foundation/db/database.ts';
 import { resealSecrets } from '../foundation/db/reseal-secrets.ts';
 import { asDb } from '../foundation/db/sql.ts';
@@ -14,7 +15,7 @@ import { examine } from './doctor.ts';
 import { PARTS, type Part, main as serve } from './everything.ts';
 import { bringUpToDate, installationOf, type OwnerDatabase, openCommandDatabase, recallNames } from './installation.ts';
 import { sayAndExit } from './say-and-exit.ts';
-import { addSimulatedDevices, simulatedPhone, simulatedPhones } from './simulated-phones.ts';
+import { addSimulatedDevices, phoneWithCode, simulatedPhone, simulatedPhones } from './simulated-phones.ts';
 
 interface Command {
   usage: string;
@@ -43,8 +44,9 @@ const commands: Record<string, Command> = {
   },
   'rotate-key': { usage: 'rotate-key', does: 'makes a new secret key and seals every stored secret with it', run: rotateKey },
   simulate: {
-    usage: 'simulate --devices <how many> | --mac <address> [--email admin@acme.test]',
-    does: "boots simulated phones in that person's organization, and shows how they are",
+    usage:
+      'simulate --devices <how many> | --mac <address> [--email admin@acme.test] | --activation-code <code> [--model <model>]',
+    does: "boots simulated phones in that person's organization, or one that brings a code, and shows how they are",
     run: simulate,
   },
 };
@@ -97,24 +99,38 @@ async function rotateKey(_args: string[], config: Config, log: Log): Promise<voi
 async function simulate(args: string[], config: Config, log: Log): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { devices: { type: 'string' }, mac: { type: 'string' }, email: { type: 'string', default: 'admin@acme.test' } },
+    options: {
+      devices: { type: 'string' },
+      mac: { type: 'string' },
+      email: { type: 'string', default: 'admin@acme.test' },
+      'activation-code': { type: 'string' },
+      model: { type: 'string', default: 'DMS Cisco 8851' },
+    },
   });
-  const { mac, email } = values;
-  const wanted = Number(values.devices ?? 1);
-  if ((mac === undefined) === (values.devices === undefined))
-    throw new Error('Say how many phones (--devices 10), or which one (--mac 805ec0123456).');
+  const { mac, email, model, devices, 'activation-code': code } = values;
+  const wanted = Number(devices ?? 1);
+  if ([devices, mac, code].filter((said) => said !== undefined).length !== 1)
+    throw new Error(
+      'Say how many phones (--devices 10), which one (--mac 805ec0123456), or what it brings (--activation-code 5414011256173816).',
+    );
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST_SIMULATED)
     throw new Error(`--devices is a number from 1 to ${MOST_SIMULATED}.`);
   const life = beginLife(log);
   const stopping = new AbortController();
   life.closing('the simulated phones', async () => stopping.abort());
-  await withDatabase(config, log, async (database) => {
-    const { organizationId } = await findPerson(database, email);
-    const phones = mac
-      ? [await simulatedPhone(database, organizationId, mac)]
-      : await phonesEnough(database, organizationId, wanted);
+  await withDatabase(config, log, async (database, { configUrl }) => {
+    const phones =
+      code === undefined ? await phonesOfPerson(database, { email, mac, wanted }) : [phoneWithCode(configUrl, model, code)];
     await runSimulation({ phones, signal: stopping.signal, log, checkCertificates: false });
   });
+}
+
+async function phonesOfPerson(
+  database: Database,
+  { email, mac, wanted }: { email: string; mac: string | undefined; wanted: number },
+): Promise<PhoneSpec[]> {
+  const { organizationId } = await findPerson(database, email);
+  return mac ? [await simulatedPhone(database, organizationId, mac)] : phonesEnough(database, organizationId, wanted);
 }
 
 async function phonesEnough(database: Database, organizationId: string, wanted: number): Promise<PhoneSpec[]> {
@@ -139,14 +155,18 @@ async function withOwner(config: Config, log: Log, work: (owner: OwnerDatabase) 
   }
 }
 
-async function withDatabase(config: Config, log: Log, work: (database: Database) => Promise<void>): Promise<void> {
+async function withDatabase(
+  config: Config,
+  log: Log,
+  work: (database: Database, installation: Installation) => Promise<void>,
+): Promise<void> {
   await withOwner(config, log, async (owner) => {
     await bringUpToDate(owner, log);
     const installation = installationOf(config);
     const database = openDatabase({ connection: owner.connection, role: 'bellhop_app', installation, log });
     try {
       await recallNames(database.pool, installation, config);
-      await work(database);
+      await work(database, installation);
     } finally {
       await database.close();
     }

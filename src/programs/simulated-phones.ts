@@ -43,6 +43,13 @@ export async function simulatedPhone(database: Database, organizationId: string,
   });
 }
 
+/** A phone that nobody has added yet, with the code that somebody types into it. */
+export function phoneWithCode(configUrl: string, model: string, activationCode: string): PhoneSpec {
+  const hardware = hardwareOf(model);
+  if (!hardware) throw new Error(`Phones of the model ${model} cannot be simulated.`);
+  return { ...hardware, mac: newMac(hardware.vendorId, Math.random), url: configUrl, activationCode };
+}
+
 async function phonesOf(ctx: Context, after: string[] | undefined): Promise<{ phones: PhoneSpec[]; last: string | undefined }> {
   const devices = await listDevices(ctx.db, { tags: [SIMULATED] }, { limit: PAGE, start: 0, after });
   const phones: PhoneSpec[] = [];

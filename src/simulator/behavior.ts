@@ -22,6 +22,8 @@ export interface PhoneBehavior {
   readonly sipUserAgent: (phone: PhoneIdentity) => string;
   /** Asks for files in the vendor's order and reads them. Throws BrokenFile where one cannot be used or none is there. */
   readonly fetchConfiguration: (phone: PhoneIdentity, get: GetFile) => Promise<FoundConfiguration>;
+  /** Reads the answer to an activation code; absent where the vendor's phones take none. Throws BrokenFile, too. */
+  readonly readActivation?: (answer: string) => FoundConfiguration;
   /** A version that such a phone could run; phones whose model needs a newer one get that instead. */
   readonly usualFirmware: (model: PhoneModel) => string;
   /** The model that stands for a catalog row without hardware ("Yealink Customer Managed"). */

@@ -30,6 +30,12 @@ export const cisco: PhoneBehavior = {
     if (text === undefined) throw new BrokenFile('The configuration server has no file for this phone.');
     return readCiscoConfiguration(readCiscoSettings(text));
   },
+
+  readActivation(answer) {
+    const found = readCiscoConfiguration(readCiscoSettings(answer));
+    if (!found.provisioningUrl) throw new BrokenFile('The answer to the activation code does not say where the file is.');
+    return found;
+  },
 };
 
 /** An element per setting, named as on the phone's web page. */

@@ -5,6 +5,7 @@ import type { GetFile } from './behavior.ts';
 import { BrokenFile, type Credentials, type FoundConfiguration } from './configuration.ts';
 import { type FileRequest, fetchFile } from './fetch-file.ts';
 import { HttpLogin, type HttpScheme } from './http-login.ts';
+import { presentCode } from './present-code.ts';
 
 export interface ConfigurationClientOptions {
   readonly userAgent: string;
@@ -47,13 +48,24 @@ export class ConfigurationClient {
   }
 
   /** One visit: the connection is kept from file to file and closed in the end. */
-  async visit<Result>(work: (get: GetFile) => Promise<Result>, signal: AbortSignal): Promise<Result> {
+  visit<Result>(work: (get: GetFile) => Promise<Result>, signal: AbortSignal): Promise<Result> {
+    return this.#withAgents((agents) => work((name) => this.#get(name, agents, signal)));
+  }
+
+  /** What the server says to the phone of this address that brings this code. */
+  presentCode(mac: string, code: string, signal: AbortSignal): Promise<string> {
+    const url = new URL('activate', this.#url);
+    const { userAgent } = this.#options;
+    return this.#withAgents((agents) => presentCode({ url, userAgent, mac, code, agents, signal }));
+  }
+
+  async #withAgents<Result>(work: (agents: FileRequest['agents']) => Promise<Result>): Promise<Result> {
     const agents = {
       'http:': new HttpAgent({ keepAlive: true }),
       'https:': new HttpsAgent({ keepAlive: true, rejectUnauthorized: this.#options.checkCertificates }),
     };
     try {
-      return await work((name) => this.#get(name, agents, signal));
+      return await work(agents);
     } finally {
       agents['http:'].destroy();
       agents['https:'].destroy();

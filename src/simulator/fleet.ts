@@ -8,6 +8,7 @@ import { createSimulatedPhone, type PhoneState, type SimulatedPhone, type Simula
 export interface PhoneSpec extends PhoneIdentity {
   readonly url: string;
   readonly credentials?: Credentials | undefined;
+  readonly activationCode?: string | undefined;
 }
 
 export interface FleetOptions

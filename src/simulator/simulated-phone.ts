@@ -8,8 +8,8 @@ import { findBehavior } from './behaviors.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { BrokenFile, type Credentials, type FoundConfiguration } from './configuration.ts';
 import { ConfigurationClient } from './configuration-client.ts';
-import { FetchFailed } from './fetch-file.ts';
 import { createProxyFinder, type FindProxy } from './find-proxy.ts';
+import { FetchFailed } from './http-exchange.ts';
 import type { Random } from './phone-spec.ts';
 import { type LineOutcome, Registrations } from './registrations.ts';
 
@@ -20,6 +20,8 @@ export interface SimulatedPhoneOptions extends PhoneIdentity {
   /** The folder of its files; a secret link or `user:password@` may be part of it. */
   readonly url: string;
   readonly credentials?: Credentials | undefined;
+  /** Sixteen digits that somebody types in when it boots for the first time. */
+  readonly activationCode?: string | undefined;
   readonly log: Log;
   /** False trusts any certificate, as the development certificate that nobody has signed. */
   readonly checkCertificates?: boolean | undefined;
@@ -53,6 +55,8 @@ export function createSimulatedPhone(options: SimulatedPhoneOptions): SimulatedP
   const behavior = findBehavior(options.vendorId);
   const vendor = findVendor(options.vendorId);
   if (!behavior || !vendor) throw new TypeError(`Phones of ${options.vendorId} cannot be simulated.`);
+  if (options.activationCode !== undefined && !behavior.readActivation)
+    throw new TypeError(`Phones of ${options.vendorId} take no activation code.`);
   return new Phone(options, behavior, vendor);
 }
 
@@ -79,6 +83,8 @@ class Phone implements SimulatedPhone {
   #since: Date;
   #registeredAs: readonly string[] = [];
   #configuration: FoundConfiguration | undefined;
+  /** Until the server has taken it. */
+  #activationCode: string | undefined;
   #failures = 0;
   /** While the phone is on; aborted by stop. */
   #power: AbortController | undefined;
@@ -100,6 +106,7 @@ class Phone implements SimulatedPhone {
     this.#random = random;
     this.#onChange = onChange;
     this.#since = new Date(clock.now());
+    this.#activationCode = options.activationCode;
     const userAgent = behavior.httpUserAgent(this);
     const authentication = vendor.httpAuthentication;
     this.#files = new ConfigurationClient({ url, credentials, checkCertificates, userAgent, authentication });
@@ -193,6 +200,7 @@ class Phone implements SimulatedPhone {
   async #fetch(): Promise<Problem | undefined> {
     try {
       const signal = this.#power?.signal ?? AbortSignal.abort();
+      await this.#activate(signal);
       const found = await this.#files.visit((get) => this.#behavior.fetchConfiguration(this, get), signal);
       this.#files.remember(found);
       this.#configuration = found;
@@ -202,6 +210,13 @@ class Phone implements SimulatedPhone {
       this.#log.debug({ mac: this.mac, reason: problem.reason }, 'simulated phone has no new configuration');
       return problem;
     }
+  }
+
+  async #activate(signal: AbortSignal): Promise<void> {
+    if (this.#activationCode === undefined || !this.#behavior.readActivation) return;
+    const answer = await this.#files.presentCode(this.mac, this.#activationCode, signal);
+    this.#activationCode = undefined;
+    this.#files.remember(this.#behavior.readActivation(answer));
   }
 
   async #register({ lines }: FoundConfiguration): Promise<void> {

@@ -43,7 +43,7 @@ function furnish(bellhop: RunningBellhop, token: string): Office {
     get: (path) => bellhop.call(token, 'GET', path),
     call: (method, path, body) => bellhop.call(token, method, path, body),
     async addPhone(model, password) {
-      const mac = newMac(/Yealink|Poly|Grandstream/.exec(model)?.[0].toLowerCase() ?? 'generic', Math.random);
+      const mac = newMac(/Yealink|Poly|Grandstream|Cisco/.exec(model)?.[0].toLowerCase() ?? 'generic', Math.random);
       const workspace = await office.call('POST', '/v1/workspaces', { displayName: `Room ${randomInt(1e9)}` });
       const added = await office.call('POST', '/v1/devices', { mac, model, workspaceId: workspace.body.id, password });
       if (added.status !== 200) throw new Error(`${model} was not added: ${JSON.stringify(added.body)}`);

@@ -47,7 +47,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => sendError(log, error, request, reply.header('trackingid', request.id)),
     genReqId: () => `BELLHOP_${randomUUID()}`,
-    routerOptions: { maxParamLength: 512 },
+    // Cisco's own JavaScript SDK asks for `/v1/people/?id=…`.
+    routerOptions: { maxParamLength: 512, ignoreTrailingSlash: true },
     exposeHeadRoutes: true,
     return503OnClosing: false,
   });

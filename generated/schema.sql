@@ -1,4 +1,7 @@
 -- tables and columns
+access.administered_location.organization_id uuid not null
+access.administered_location.person_id uuid not null
+access.administered_location.location_id uuid not null
 access.password.organization_id uuid not null
 access.password.person_id uuid not null
 access.password.hash text not null
@@ -152,6 +155,7 @@ devices.device.admin_password_encrypted bytea
 devices.device.notes text
 devices.device.enabled boolean not null default true
 devices.device.created_at timestamp with time zone not null default now()
+devices.device.location_id uuid
 devices.hoteling.organization_id uuid not null
 devices.hoteling.owner_id uuid not null
 devices.hoteling.owner_type text not null
@@ -391,6 +395,7 @@ tenancy.organization.device_management_access boolean not null default false
 tenancy.organization.fedramp boolean not null default false
 tenancy.organization.created_at timestamp with time zone not null default now()
 tenancy.organization.suspended_at timestamp with time zone
+tenancy.organization.lineage uuid[] not null
 virtual_lines.virtual_line.organization_id uuid not null
 virtual_lines.virtual_line.id uuid not null
 virtual_lines.virtual_line.first_name text not null
@@ -420,11 +425,14 @@ workspaces.workspace.created_at timestamp with time zone not null default now()
 workspaces.workspace.distinctive_ring jsonb not null default '{"enabled": false, "patterns": {}}'::jsonb
 
 -- constraints
+access.administered_location administered_location_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE CASCADE
+access.administered_location administered_location_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+access.administered_location administered_location_pkey: PRIMARY KEY (organization_id, person_id, location_id)
 access.password password_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
 access.password password_pkey: PRIMARY KEY (organization_id, person_id)
 access.role_assignment role_assignment_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
 access.role_assignment role_assignment_pkey: PRIMARY KEY (organization_id, person_id, role)
-access.role_assignment role_assignment_role_check: CHECK ((role = ANY (ARRAY['id_full_admin'::text, 'id_readonly_admin'::text])))
+access.role_assignment role_assignment_role_check: CHECK ((role = ANY (ARRAY['id_full_admin'::text, 'id_readonly_admin'::text, 'id_user_admin'::text, 'id_device_admin'::text, 'location_full_admin'::text, 'provider_admin'::text, 'provider_operator'::text, 'provider_monitor'::text, 'platform_admin'::text, 'platform_support'::text])))
 access.token token_hash_check: CHECK ((length(hash) = 32))
 access.token token_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
 access.token token_pkey: PRIMARY KEY (organization_id, id)
@@ -488,6 +496,7 @@ devices.device device_activation_state_check: CHECK ((activation_state = ANY (AR
 devices.device device_mac_check: CHECK ((mac ~ '^[0-9a-f]{12}$'::text))
 devices.device device_managed_by_check: CHECK ((managed_by = ANY (ARRAY['CISCO'::text, 'CUSTOMER'::text, 'PARTNER'::text])))
 devices.device device_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+devices.device device_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE SET NULL (location_id)
 devices.device device_pkey: PRIMARY KEY (organization_id, id)
 devices.device device_update_interval_minutes_check: CHECK ((update_interval_minutes > 0))
 devices.device device_update_protocol_check: CHECK ((update_protocol = ANY (ARRAY['https'::text, 'http'::text, 'tftp'::text])))
@@ -594,12 +603,14 @@ workspaces.workspace workspace_supported_devices_check: CHECK ((supported_device
 workspaces.workspace workspace_type_check: CHECK ((type = ANY (ARRAY['notSet'::text, 'focus'::text, 'huddle'::text, 'meetingRoom'::text, 'open'::text, 'desk'::text, 'other'::text])))
 
 -- indexes
+CREATE INDEX administered_location_by_location ON access.administered_location USING btree (organization_id, location_id)
 CREATE INDEX assignment_by_license ON licenses.assignment USING btree (organization_id, license_id)
 CREATE INDEX binding_by_device ON registrations.binding USING btree (organization_id, device_id)
 CREATE INDEX binding_to_sweep ON registrations.binding USING btree (sweep_at)
 CREATE INDEX credential_by_device ON devices.credential USING btree (organization_id, device_id)
 CREATE INDEX credential_by_user_name ON devices.credential USING btree (organization_id, sip_user_name)
 CREATE INDEX deleted_device_by_time ON devices.deleted_device USING btree (deleted_at)
+CREATE INDEX device_by_location ON devices.device USING btree (organization_id, location_id, id)
 CREATE INDEX device_by_mac ON devices.device USING btree (organization_id, mac)
 CREATE INDEX device_by_tags ON devices.device USING gin (tags)
 CREATE INDEX event_organization_id_device_id_occurred_at_idx ON ONLY registrations.event USING btree (organization_id, device_id, occurred_at DESC)
@@ -623,6 +634,8 @@ CREATE INDEX number_inactive ON numbers.number USING btree (organization_id, e16
 CREATE INDEX number_mobile ON numbers.number USING btree (organization_id, e164) WHERE (number_type = 'MOBILE'::text)
 CREATE INDEX number_service ON numbers.number USING btree (organization_id, e164) WHERE service_number
 CREATE INDEX number_toll_free ON numbers.number USING btree (organization_id, e164) WHERE (number_type = 'TOLLFREE'::text)
+CREATE INDEX organization_by_provider ON tenancy.organization USING btree (service_provider_id, id)
+CREATE INDEX organization_that_provisions ON tenancy.organization USING btree (service_provider_id) WHERE (provisioning_permission <> 'NONE'::text)
 CREATE INDEX person_by_email ON people.person USING btree (organization_id, email text_pattern_ops)
 CREATE INDEX person_by_location ON people.person USING btree (organization_id, location_id)
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
@@ -635,6 +648,7 @@ CREATE INDEX workspace_by_location ON workspaces.workspace USING btree (organiza
 CREATE INDEX workspace_by_name ON workspaces.workspace USING btree (organization_id, lower(display_name) text_pattern_ops)
 CREATE UNIQUE INDEX activation_code_in_use ON devices.activation_code USING btree (code_hash)
 CREATE UNIQUE INDEX activation_code_pkey ON devices.activation_code USING btree (organization_id, device_id)
+CREATE UNIQUE INDEX administered_location_pkey ON access.administered_location USING btree (organization_id, person_id, location_id)
 CREATE UNIQUE INDEX assignment_pkey ON licenses.assignment USING btree (organization_id, owner_id, license_id)
 CREATE UNIQUE INDEX binding_pkey ON registrations.binding USING btree (organization_id, line_port_id, binding_key)
 CREATE UNIQUE INDEX credential_pkey ON devices.credential USING btree (organization_id, id)
@@ -691,49 +705,90 @@ CREATE UNIQUE INDEX virtual_line_pkey ON virtual_lines.virtual_line USING btree 
 CREATE UNIQUE INDEX workspace_pkey ON workspaces.workspace USING btree (organization_id, id)
 
 -- row security
-access.password on: tenant to bellhop_app using (organization_id = current_organization())
-access.role_assignment on: tenant to bellhop_app using (organization_id = current_organization())
-access.token on: tenant to bellhop_app using (organization_id = current_organization())
+access.administered_location on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+access.password on: bellhop_local_all to bellhop_local using (person_id = current_person()); bellhop_own_all to bellhop_own using (person_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
+access.role_assignment on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+access.token on: bellhop_local_all to bellhop_local using (person_id = current_person()); bellhop_own_all to bellhop_own using (person_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
 access.token_directory off: no policy
-audit.event on: tenant to bellhop_app using (organization_id = current_organization())
-bellhop.idempotency_key on: tenant to bellhop_app using (organization_id = current_organization())
+audit.event on: bellhop_local_select to bellhop_local using false; bellhop_own_select to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+bellhop.idempotency_key on: bellhop_local_all to bellhop_local using (caller_id = current_person()); bellhop_own_all to bellhop_own using (caller_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
 bellhop.migration off: no policy
 bellhop.setting off: no policy
-bulk_jobs.error on: tenant to bellhop_app using (organization_id = current_organization())
-bulk_jobs.item on: tenant to bellhop_app using (organization_id = current_organization())
-bulk_jobs.job on: tenant to bellhop_app using (organization_id = current_organization())
+bulk_jobs.error on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM bulk_jobs.job j
+  WHERE ((j.organization_id = error.organization_id) AND (j.id = error.job_id)))); bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+bulk_jobs.item on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM bulk_jobs.job j
+  WHERE ((j.organization_id = item.organization_id) AND (j.id = item.job_id)))); bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+bulk_jobs.job on: bellhop_local_all to bellhop_local using ((source_actor ->> 'id'::text) = (current_person())::text); bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 catalog.model_approval off: no policy
-device_settings.customization on: tenant to bellhop_app using (organization_id = current_organization())
-device_settings.dynamic_setting on: tenant to bellhop_app using (organization_id = current_organization())
-device_settings.layout on: tenant to bellhop_app using (organization_id = current_organization())
-device_settings.line_key_template on: tenant to bellhop_app using (organization_id = current_organization())
-device_settings.owner_setting on: tenant to bellhop_app using (organization_id = current_organization())
-devices.activation_code on: tenant to bellhop_app using (organization_id = current_organization())
-devices.credential on: tenant to bellhop_app using (organization_id = current_organization())
-devices.deleted_device on: tenant to bellhop_app using (organization_id = current_organization())
-devices.device on: tenant to bellhop_app using (organization_id = current_organization())
-devices.hoteling on: tenant to bellhop_app using (organization_id = current_organization())
-devices.line_port on: tenant to bellhop_app using (organization_id = current_organization())
+device_settings.customization on: bellhop_local_all to bellhop_local using (((device_id IS NULL) AND (location_id IS NULL)) OR (location_id = ANY (current_locations())) OR (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = customization.organization_id) AND (d.id = customization.device_id))))); bellhop_own_all to bellhop_own using ((device_id IS NULL) OR (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[]))); tenant to bellhop_app using (organization_id = current_organization())
+device_settings.dynamic_setting on: bellhop_local_all to bellhop_local using (((device_id IS NULL) AND (location_id IS NULL)) OR (location_id = ANY (current_locations())) OR (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = dynamic_setting.organization_id) AND (d.id = dynamic_setting.device_id))))); bellhop_own_all to bellhop_own using ((device_id IS NULL) OR (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[]))); tenant to bellhop_app using (organization_id = current_organization())
+device_settings.layout on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = layout.organization_id) AND (d.id = layout.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
+device_settings.line_key_template on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+device_settings.owner_setting on: bellhop_local_all to bellhop_local using (((person_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM people.person p
+  WHERE ((p.organization_id = owner_setting.organization_id) AND (p.id = owner_setting.person_id))))) OR ((workspace_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM workspaces.workspace w
+  WHERE ((w.organization_id = owner_setting.organization_id) AND (w.id = owner_setting.workspace_id)))))); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+devices.activation_code on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = activation_code.organization_id) AND (d.id = activation_code.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
+devices.credential on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = credential.organization_id) AND (d.id = credential.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
+devices.deleted_device on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+devices.device on: bellhop_local_delete to bellhop_local using (location_id = ANY (current_locations())); bellhop_local_select to bellhop_local using (location_id = ANY (current_locations())); bellhop_local_update to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using (id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); bellhop_own_select to bellhop_own using (id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); bellhop_own_update to bellhop_own using (id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
+devices.hoteling on: bellhop_local_all to bellhop_local using (((person_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM people.person p
+  WHERE ((p.organization_id = hoteling.organization_id) AND (p.id = hoteling.person_id))))) OR ((workspace_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM workspaces.workspace w
+  WHERE ((w.organization_id = hoteling.organization_id) AND (w.id = hoteling.workspace_id)))))); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+devices.line_port on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = line_port.organization_id) AND (d.id = line_port.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
 devices.mac_directory off: no policy
-licenses.assignment on: tenant to bellhop_app using (organization_id = current_organization())
-licenses.license on: tenant to bellhop_app using (organization_id = current_organization())
-numbers.extension on: tenant to bellhop_app using (organization_id = current_organization())
-numbers.number on: tenant to bellhop_app using (organization_id = current_organization())
+licenses.assignment on: bellhop_local_all to bellhop_local using (((person_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM people.person p
+  WHERE ((p.organization_id = assignment.organization_id) AND (p.id = assignment.person_id))))) OR ((workspace_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM workspaces.workspace w
+  WHERE ((w.organization_id = assignment.organization_id) AND (w.id = assignment.workspace_id)))))); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+licenses.license on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+numbers.extension on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+numbers.number on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 numbers.number_directory off: no policy
 people.email_directory off: no policy
-people.person on: tenant to bellhop_app using (organization_id = current_organization())
-provisioning.device_access on: tenant to bellhop_app using (organization_id = current_organization())
-provisioning.request on: tenant to bellhop_app using (organization_id = current_organization())
-registrations.binding on: edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
-registrations.device_status on: edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
-registrations.event on: edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
-tenancy.floor on: tenant to bellhop_app using (organization_id = current_organization())
-tenancy.location on: tenant to bellhop_app using (organization_id = current_organization())
-tenancy.organization on: tenant to bellhop_app using (id = current_organization())
-virtual_lines.virtual_line on: tenant to bellhop_app using (organization_id = current_organization())
-workspaces.workspace on: tenant to bellhop_app using (organization_id = current_organization())
+people.person on: bellhop_local_all to bellhop_local using ((location_id = ANY (current_locations())) OR (id = current_person())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+provisioning.device_access on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = device_access.organization_id) AND (d.id = device_access.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
+provisioning.request on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = request.organization_id) AND (d.id = request.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
+registrations.binding on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = binding.organization_id) AND (d.id = binding.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
+registrations.device_status on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = device_status.organization_id) AND (d.id = device_status.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
+registrations.event on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = event.organization_id) AND (d.id = event.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
+tenancy.floor on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+tenancy.location on: bellhop_local_all to bellhop_local using (id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+tenancy.organization on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (id = current_organization())
+virtual_lines.virtual_line on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+workspaces.workspace on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 
 -- grants
+access.administered_location bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+access.administered_location bellhop_app: delete, insert, select, update
 access.password bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 access.password bellhop_app: delete, insert, select, update
 access.role_assignment bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -817,21 +872,30 @@ workspaces.workspace bellhop: delete, insert, maintain, references, select, trig
 workspaces.workspace bellhop_app: delete, insert, select, update
 
 -- functions
-access.find_bearer(token_hash bytea) returns TABLE(organization_id uuid, person_id uuid, email text, display_name text, scopes text[], roles text[], expires_at timestamp with time zone) security definer
+access.describe_caller(home uuid, person uuid, target uuid) returns TABLE(organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean) security definer
+access.find_bearer(token_hash bytea, target uuid) returns TABLE(organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean, scopes text[]) security definer
 access.find_person_by_email(email_address text) returns TABLE(organization_id uuid, person_id uuid) security definer
 access.keep_token_directory() returns trigger security definer
 bellhop.create_monthly_partitions(parent regclass, months_ahead integer) returns void
+bellhop.current_locations() returns uuid[]
 bellhop.current_organization() returns uuid
+bellhop.current_person() returns uuid
 bellhop.drop_old_partitions(parent regclass, keep_days integer) returns void
 bellhop.isolate_tenants(tenant_table regclass, privileges text) returns void
 bellhop.keep_house() returns void security definer
+bellhop.only_read(role_name name, restricted regclass) returns void
 bellhop.partition_key(parent regclass) returns text
+bellhop.restrict(role_name name, restricted regclass, seen text, written text, command text) returns void
 bulk_jobs.wake_stalled(stalled_before timestamp with time zone) returns integer security definer
 devices.announce_credential_change() returns trigger security definer
 devices.find_activation_code(hash bytea) returns TABLE(organization_id uuid, device_id uuid) security definer
 devices.find_mac(address text) returns TABLE(organization_id uuid, device_id uuid) security definer
+devices.keep_location_of_line() returns trigger security definer
+devices.keep_location_of_owner() returns trigger security definer
 devices.keep_mac_directory() returns trigger security definer
+devices.location_of(organization uuid, device uuid) returns uuid security definer
 devices.macs_in_use(addresses text[]) returns SETOF text security definer
+devices.own_devices() returns uuid[] security definer
 jobs.enqueue(task text, payload json, run_at timestamp with time zone, job_key text) returns void security definer
 licenses.count_assignment() returns trigger security definer
 numbers.keep_number_directory() returns trigger security definer
@@ -847,3 +911,5 @@ registrations.cached_name(organization_id uuid, sip_user_name text) returns text
 registrations.delete_status_first() returns trigger security definer
 tenancy.create_organization(id uuid, kind text, parent_id uuid, service_provider_id uuid, display_name text, sip_base text, attributes jsonb) returns void security definer
 tenancy.find_organization(organization uuid) returns TABLE(id uuid, kind text, parent_id uuid, suspended boolean) security definer
+tenancy.is_suspended(lineage uuid[]) returns boolean security definer
+tenancy.keep_lineage() returns trigger security definer

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from './db/sql.ts';
 import type { SecretBox } from './secrets.ts';
 
+/** How far a permission goes: all of the organization, the locations one administers, or one's own things. */
+export type Reach = 'organization' | 'locations' | 'own';
+
 /** Who acts, as established by the bearer token, the phone's proof or the job. */
 export interface Actor {
   kind: 'person' | 'system' | 'device';
@@ -13,7 +16,13 @@ export interface Actor {
   organizationId: string;
   /** Where the actor belongs; differs from organizationId when a partner acts in a customer. */
   homeOrganizationId: string;
-  permissions: ReadonlySet<string>;
+  permissions: ReadonlyMap<string, Reach>;
+  /** What the role would allow and something else forbids, each with the sentence that says what. */
+  withheld: ReadonlyMap<string, string>;
+  /** How far this very transaction goes: as far as the permission it was begun for. The database sees to it. */
+  reach: Reach;
+  /** The locations administered, where that is less than all. */
+  locationIds: readonly string[];
   scopes: ReadonlySet<string>;
   /** For the audit trail; undefined where there is no request. */
   ip: string | undefined;
@@ -56,7 +65,10 @@ export function systemActor(organizationId: string, permissions: Iterable<string
     email: undefined,
     organizationId,
     homeOrganizationId: organizationId,
-    permissions: new Set(permissions),
+    permissions: new Map(Array.from(permissions, (permission) => [permission, 'organization'])),
+    withheld: new Map(),
+    reach: 'organization',
+    locationIds: [],
     scopes: new Set(),
     ip: undefined,
     userAgent: undefined,

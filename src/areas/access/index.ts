@@ -1,8 +1,12 @@
+export { assignLocations } from './assign-locations.ts';
 export { assignRoles } from './assign-roles.ts';
-export { type Bearer, findPersonByEmail } from './bearer.queries.ts';
-export { demand } from './demand.ts';
+export { type Bearer, findCaller, findPersonByEmail } from './bearer.queries.ts';
+export { actorOf, type CallerFacts } from './caller.model.ts';
+export { demand, may } from './demand.ts';
 export { type Credentials, identifyCaller } from './identify-caller.ts';
 export { issueToken, type TokenRequest } from './issue-token.ts';
-export { ALL_SCOPES, isScope, PERMISSIONS, type Permission, permissionsOf, ROLE_NAMES, type Role } from './permissions.ts';
+export type { OrganizationKind } from './organization-kind.model.ts';
+export { ALL_SCOPES, HEADS, isRole, isScope, PERMISSIONS, type Permission, permissionsOf, type Role } from './permissions.ts';
+export type { ProvisioningPermission } from './provisioning-permission.policy.ts';
 export { setPassword } from './set-password.ts';
 export { DEFAULT_LIFETIME_SECONDS, parseLifetime } from './token.model.ts';

@@ -1,11 +1,15 @@
+import type { Actor, Reach } from '../../foundation/context.ts';
+import type { OrganizationKind } from './organization-kind.model.ts';
+
 /**
- * Who may do what, on one page. A permission is what a route and its use case name; a role is a set of them.
- * Reading and writing are told apart per subject; secrets (a new SIP password) belong to writing.
+ * Who may do what, on one page. A permission is what a route and its use case name; a role is a set of them. Reading and writing are told
+ * apart per subject; secrets (a new SIP password) belong to writing.
  */
 export const PERMISSIONS = [
   'organizations.read',
   'locations.read',
   'locations.write',
+  'locations.manage',
   'people.read',
   'people.read-self',
   'people.find',
@@ -20,34 +24,166 @@ export const PERMISSIONS = [
   'virtual-lines.write',
   'devices.read',
   'devices.write',
+  'devices.add',
   'devices.read-calling-details',
+  'device-passwords.write',
   'device-settings.read',
   'device-settings.write',
   'provisioning.read',
   'provisioning.write',
+  'customers.read',
+  'customers.write',
+  'service-providers.read',
+  'service-providers.write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** As the Webex API spells its roles; a person without one is a plain person. */
-export type Role = 'id_full_admin' | 'id_readonly_admin';
-
-export const ROLE_NAMES: Record<Role, string> = {
+/** As the Webex API spells its roles, and ours above the organization. A person without one is a plain person. */
+export const ROLE_NAMES = {
   id_full_admin: 'Full Administrator',
   id_readonly_admin: 'Read-only Administrator',
+  id_user_admin: 'User Administrator',
+  id_device_admin: 'Device Administrator',
+  location_full_admin: 'Location Administrator',
+  provider_admin: 'Service Provider Administrator',
+  provider_operator: 'Service Provider Operator',
+  provider_monitor: 'Service Provider Monitor',
+  platform_admin: 'Platform Administrator',
+  platform_support: 'Platform Support',
+} as const;
+
+export type Role = keyof typeof ROLE_NAMES;
+export const isRole = (word: string): word is Role => Object.hasOwn(ROLE_NAMES, word);
+
+/** Roles of providers and of the platform exist in their own organizations only. */
+export function rolesIn(kind: OrganizationKind): readonly Role[] {
+  const above = { platform: 'platform_', 'service-provider': 'provider_', customer: undefined }[kind];
+  return Object.keys(ROLE_NAMES)
+    .filter(isRole)
+    .filter((role) => !/^(provider|platform)_/.test(role) || (above !== undefined && role.startsWith(above)));
+}
+
+/** Who can give everybody else their roles back: there is always one of them. */
+export const HEADS: readonly Role[] = ['id_full_admin', 'provider_admin', 'platform_admin'];
+
+type Subject = Permission extends `${infer Word}.${string}` ? Word : never;
+/** A permission, all of a subject, or reading of everything. */
+type Words = Permission | `${Subject}.*` | '*.read';
+
+/** What belongs to the tree above organizations: no role inside an organization has it. */
+const ABOVE: readonly Permission[] = ['customers.read', 'customers.write', 'service-providers.read', 'service-providers.write'];
+const OF_AN_ORGANIZATION = PERMISSIONS.filter((permission) => !ABOVE.includes(permission));
+const isReading = (permission: Permission) => /\.(read|find|read-self|read-calling-details)$/.test(permission);
+
+const everything = OF_AN_ORGANIZATION;
+const toRead = OF_AN_ORGANIZATION.filter(isReading);
+const some = (...words: Words[]): readonly Permission[] =>
+  words.flatMap((word) => {
+    if (word === '*.read') return toRead;
+    return word.endsWith('.*')
+      ? PERMISSIONS.filter((permission) => permission.startsWith(word.slice(0, -1)))
+      : [word as Permission];
+  });
+
+interface Policy {
+  /** In one's own organization, all of it. */
+  here?: readonly Permission[];
+  /** In one's own organization, as far as the locations that one administers. */
+  inLocations?: readonly Permission[];
+  /** In every organization below one's own. */
+  below?: readonly Permission[];
+}
+
+const POLICY: Record<Role, Policy> = {
+  id_full_admin: { here: everything },
+  id_readonly_admin: { here: toRead },
+  id_user_admin: { here: some('*.read', 'people.*', 'device-passwords.write') },
+  // Sees everything about devices but what a phone registers with (K9).
+  id_device_admin: {
+    here: some('*.read', 'devices.*', 'device-passwords.write', 'device-settings.*', 'provisioning.*', 'workspaces.*').filter(
+      (permission) => permission !== 'devices.read-calling-details',
+    ),
+  },
+  location_full_admin: {
+    here: some('organizations.read', 'licenses.read'),
+    inLocations: some(
+      'locations.read',
+      'locations.write',
+      'people.*',
+      'workspaces.*',
+      'numbers.*',
+      'virtual-lines.*',
+      'devices.*',
+      'device-passwords.write',
+      'device-settings.*',
+      'provisioning.*',
+    ),
+  },
+  provider_admin: { here: [...everything, ...some('customers.*')], below: [...everything, ...some('customers.*')] },
+  // Runs the phones of customers, and changes nobody's rights.
+  provider_operator: {
+    here: some('*.read', 'customers.read', 'devices.*', 'device-settings.*', 'provisioning.*'),
+    below: some(
+      '*.read',
+      'customers.read',
+      'devices.*',
+      'device-passwords.write',
+      'device-settings.*',
+      'provisioning.*',
+      'workspaces.*',
+      'numbers.*',
+      'virtual-lines.*',
+    ),
+  },
+  provider_monitor: { here: some('*.read', 'customers.read'), below: some('*.read', 'customers.read') },
+  platform_admin: { here: PERMISSIONS, below: PERMISSIONS },
+  platform_support: {
+    here: some('*.read', 'customers.read', 'service-providers.read'),
+    below: some('*.read', 'customers.read', 'service-providers.read'),
+  },
 };
 
-/** Everybody sees themselves, and finds colleagues by name or email address: who they are, not what they hold. */
-const EVERY_PERSON: readonly Permission[] = ['people.read-self', 'people.find'];
-const READ_ONLY: readonly Permission[] = PERMISSIONS.filter((permission) => !permission.endsWith('.write'));
+/**
+ * Everybody sees themselves, finds colleagues by name or email address (who they are, not what they hold), and has devices: what with,
+ * "Allow to provision devices" decides.
+ */
+const EVERY_PERSON: readonly [Permission, Reach][] = [
+  ['people.read-self', 'organization'],
+  ['people.find', 'organization'],
+  ['devices.read', 'own'],
+  ['devices.write', 'own'],
+  ['devices.add', 'own'],
+  ['device-passwords.write', 'own'],
+];
 
-const MAY: Record<Role, readonly Permission[]> = {
-  id_full_admin: PERMISSIONS,
-  id_readonly_admin: READ_ONLY,
-};
+/** What these roles allow, and how far, in one's own organization or in one below it. The widest of several counts. */
+export function permissionsOf(roles: readonly Role[], where: 'here' | 'below' = 'here'): Map<Permission, Reach> {
+  const policies = roles.map((role) => POLICY[role]);
+  if (where === 'below')
+    return granted(
+      'organization',
+      policies.map(({ below }) => below),
+    );
+  return new Map([
+    ...EVERY_PERSON,
+    ...granted(
+      'locations',
+      policies.map(({ inLocations }) => inLocations),
+    ),
+    ...granted(
+      'organization',
+      policies.map(({ here }) => here),
+    ),
+  ]);
+}
 
-export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
-  new Set([...EVERY_PERSON, ...roles.flatMap((role) => MAY[role])]);
+/** Nobody gives away more than they may do themselves. */
+export const mayGrant = ({ permissions }: Pick<Actor, 'permissions'>, role: Role): boolean =>
+  [...permissionsOf([role]).keys(), ...permissionsOf([role], 'below').keys()].every((permission) => permissions.has(permission));
+
+const granted = (reach: Reach, lists: (readonly Permission[] | undefined)[]): Map<Permission, Reach> =>
+  new Map(lists.flatMap((list) => list ?? []).map((permission) => [permission, reach]));
 
 /** Every scope of the operations that exist, with the words a person reads when asked for consent. */
 export const SCOPES = {

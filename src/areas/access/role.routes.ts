@@ -1,11 +1,32 @@
 import { Type } from 'typebox';
+import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
-import { decodeId, encodeId } from '../../foundation/ids.ts';
-import { ROLE_NAMES, type Role } from './permissions.ts';
-import { RoleList, RoleResource } from './role.schema.ts';
+import { decodeId, decodeUuid, encodeId } from '../../foundation/ids.ts';
+import { readAdministeredLocations, readOrganizationKind } from './administrator.queries.ts';
+import { assignLocations } from './assign-locations.ts';
+import { ROLE_NAMES, rolesIn } from './permissions.ts';
+import { AdministeredLocations, PersonOfRoles, RoleList, RoleResource } from './role.schema.ts';
 
-const resources = (Object.entries(ROLE_NAMES) as [Role, string][]).map(([role, name]) => ({ id: encodeId('ROLE', role), name }));
+/** What no location is called. */
+const NO_LOCATION = '00000000-0000-0000-0000-000000000000';
+
+const noSuchThing = (code: string) => new Refused('not-found', code, 'The requested resource could not be found.');
+
+const resourcesOf = async (ctx: Context) =>
+  rolesIn(await readOrganizationKind(ctx.db)).map((role) => ({ id: encodeId('ROLE', role), name: ROLE_NAMES[role] }));
+
+async function administeredBy(ctx: Context, personId: string) {
+  const locationIds = await readAdministeredLocations(ctx.db, personId);
+  if (!locationIds) throw noSuchThing('person.not-found');
+  return { locationIds: locationIds.map((id) => encodeId('LOCATION', id)) };
+}
+
+const personOfPath = (text: string): string => {
+  const id = decodeUuid(text);
+  if (id === undefined) throw noSuchThing('person.not-found');
+  return id;
+};
 
 export const roleRoutes = [
   route({
@@ -17,7 +38,7 @@ export const roleRoutes = [
     permission: 'people.read',
     scopes: ['spark-admin:roles_read'],
     output: RoleList,
-    handle: async () => ({ items: resources }),
+    handle: async (ctx) => ({ items: await resourcesOf(ctx) }),
   }),
   route({
     operation: 'getRole',
@@ -29,10 +50,45 @@ export const roleRoutes = [
     scopes: ['spark-admin:roles_read'],
     params: Type.Object({ roleId: Type.String({ maxLength: 512 }) }),
     output: RoleResource,
-    handle: async (_ctx, { params }) => {
-      const found = resources.find(({ id }) => decodeId(id) === decodeId(params.roleId));
-      if (!found) throw new Refused('not-found', 'role.not-found', 'The requested resource could not be found.');
+    handle: async (ctx, { params }) => {
+      const found = (await resourcesOf(ctx)).find(({ id }) => decodeId(id) === decodeId(params.roleId));
+      if (!found) throw noSuchThing('role.not-found');
       return found;
+    },
+  }),
+  route({
+    operation: 'getAdministeredLocations',
+    summary: 'See where a person is a location administrator',
+    tag: 'Roles',
+    method: 'GET',
+    path: '/v1/people/:personId/administeredLocations',
+    permission: 'people.read',
+    scopes: ['spark-admin:people_read'],
+    extension: true,
+    params: PersonOfRoles,
+    output: AdministeredLocations,
+    handle: (ctx, { params }) => administeredBy(ctx, personOfPath(params.personId)),
+  }),
+  route({
+    operation: 'replaceAdministeredLocations',
+    summary: 'Say where a person is a location administrator',
+    tag: 'Roles',
+    method: 'PUT',
+    path: '/v1/people/:personId/administeredLocations',
+    permission: 'roles.write',
+    scopes: ['spark-admin:people_write'],
+    extension: true,
+    params: PersonOfRoles,
+    body: AdministeredLocations,
+    output: AdministeredLocations,
+    handle: async (ctx, { params, body }) => {
+      const personId = personOfPath(params.personId);
+      await assignLocations(
+        ctx,
+        personId,
+        body.locationIds.map((text) => decodeUuid(text) ?? NO_LOCATION),
+      );
+      return administeredBy(ctx, personId);
     },
   }),
 ];

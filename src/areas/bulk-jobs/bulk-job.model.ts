@@ -1,4 +1,4 @@
-import type { Context } from '../../foundation/context.ts';
+import type { Context, Reach } from '../../foundation/context.ts';
 
 export type JobStatus = 'STARTING' | 'STARTED' | 'COMPLETED' | 'FAILED';
 export type ExitCode = 'UNKNOWN' | 'COMPLETED' | 'FAILED' | 'STOPPED' | 'COMPLETED_WITH_ERRORS';
@@ -66,6 +66,8 @@ export interface JobSource {
   name: string;
   email: string | null;
   homeOrganizationId: string;
+  /** How far the request that started it reached; nothing done later goes further. */
+  reach: Reach;
   ip: string | null;
   userAgent: string | null;
 }

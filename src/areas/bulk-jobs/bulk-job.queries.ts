@@ -1,6 +1,5 @@
 import { type Db, many, one, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
-import type { Role } from '../access/index.ts';
 import type { BulkJob, BulkJobError } from './bulk-job.model.ts';
 
 const COLUMNS = sql`
@@ -37,11 +36,10 @@ export const listErrors = (db: Db, jobId: string, page: Page) =>
 
 export const errorKey = (error: BulkJobError): [string] => [String(error.itemNumber)];
 
-/** A job, with its next item and the roles that its starter has now. */
+/** A job, with its next item. */
 export interface ClaimedJob<Parameters, Item> extends BulkJob<Parameters> {
   /** Null when nothing is left to do, or when it is yet to be planned. */
   item: Item | null;
-  roles: Role[];
 }
 
 /** Takes the job for the length of this transaction: whoever else would work on it waits, and then finds it further on. */
@@ -49,11 +47,9 @@ export async function claimJob<Parameters, Item>(db: Db, id: string): Promise<Cl
   const job = await one<BulkJob<Parameters>>(db, sql`select ${COLUMNS} from bulk_jobs.job j where j.id = ${id} for update`);
   if (!job) return undefined;
   // Not joined to the above: after waiting for the lock, the statement would see the new position and the old items.
-  const next = await one<{ item: Item | null; roles: Role[] }>(
+  const next = await one<{ item: Item }>(
     db,
-    sql`select (select item from bulk_jobs.item where job_id = ${id} and item_number = ${job.position + 1}) as item,
-      array(select r.role from access.role_assignment r join people.person p on p.id = r.person_id
-        where p.login_enabled and r.person_id = ${job.source.id}::uuid) as roles`,
+    sql`select item from bulk_jobs.item where job_id = ${id} and item_number = ${job.position + 1}`,
   );
-  return { ...job, item: next?.item ?? null, roles: next?.roles ?? [] };
+  return { ...job, item: next?.item ?? null };
 }

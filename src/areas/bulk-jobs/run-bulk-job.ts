@@ -1,10 +1,10 @@
 import type { JobTools } from '../../foundation/area.ts';
 import { type Actor, type Context, systemActor } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
-import { PERMISSIONS, permissionsOf } from '../access/index.ts';
+import { actorOf, findCaller, PERMISSIONS } from '../access/index.ts';
 import { addCounts, type BulkJobKind, type Counts, taskOf } from './bulk-job.model.ts';
 import { type ClaimedJob, claimJob } from './bulk-job.queries.ts';
-import { insertErrors, insertItems, saveFinished, savePlanned, saveProgress } from './bulk-job.store.ts';
+import { actAs, insertErrors, insertItems, saveFinished, savePlanned, saveProgress } from './bulk-job.store.ts';
 import { describeRefusal, refusalOf } from './item-error.model.ts';
 
 /** After this long a job goes to the end of the queue, so that one organization's long job does not keep the others waiting. */
@@ -66,9 +66,9 @@ async function doStep<Parameters, Item>(
   job: ClaimedJob<Parameters, Item>,
 ): Promise<Progress> {
   if (job.finishedAt !== null || job.pausedAt !== null) return 'nothing left';
-  const asStarter = { ...ctx, actor: starterOf(job) };
   if (job.itemCount === null) {
-    if (kind.plan) await insertItems(ctx.db, job, await kind.plan(asStarter, job.parameters));
+    const { plan } = kind;
+    if (plan) await insertItems(ctx.db, job, await asStarter(ctx, job, (starter) => plan(starter, job.parameters)));
     await savePlanned(ctx.db, job, ctx.now);
     return 'there is more';
   }
@@ -76,9 +76,20 @@ async function doStep<Parameters, Item>(
     await saveFinished(ctx.db, job, 'COMPLETED', ctx.now);
     return 'nothing left';
   }
-  const done = await kind.runItem(asStarter, job.item as Item, job.parameters);
+  const done = await asStarter(ctx, job, (starter) => kind.runItem(starter, job.item as Item, job.parameters));
   await saveProgress(ctx.db, job, addCounts(job.counts, done ?? {}), false, ctx.now);
   return 'there is more';
+}
+
+/** Part of a step, within the starter's rights and reach; the job's own rows are then Bellhop's again. */
+async function asStarter<Result>(
+  ctx: Context,
+  job: ClaimedJob<unknown, unknown>,
+  work: (starter: Context) => Promise<Result>,
+): Promise<Result> {
+  const result = await work(await actAs(ctx, await starterOf(ctx, job)));
+  await actAs(ctx, ctx.actor);
+  return result;
 }
 
 /** The refusal, unless somebody else has taken the job further in the meantime. */
@@ -107,19 +118,17 @@ function writeDown<Parameters, Item>(
 
 const bellhop = ({ organizationId }: { organizationId: string }): Actor => systemActor(organizationId, []);
 
-/** Who started the job, with the rights of this moment; what Bellhop started itself has them all. */
-function starterOf({ organizationId, source, roles, trackingId }: ClaimedJob<unknown, unknown>): Actor {
+/**
+ * Who started the job, with the rights of this moment and the reach that its start had; what Bellhop started itself may do
+ * everything. Who may no longer sign in, or no longer act in this organization, may do nothing.
+ */
+async function starterOf(ctx: Context, { organizationId, source, trackingId }: ClaimedJob<unknown, unknown>): Promise<Actor> {
+  if (source.kind === 'system' || source.id === null) return { ...systemActor(organizationId, PERMISSIONS), trackingId };
+  const facts = await findCaller(ctx.db, source.homeOrganizationId, source.id, organizationId);
+  const circumstances = { ip: source.ip ?? undefined, userAgent: source.userAgent ?? undefined, trackingId };
+  const actor = facts && actorOf(facts, [], circumstances);
   return {
-    kind: source.kind,
-    id: source.id ?? undefined,
-    name: source.name,
-    email: source.email ?? undefined,
-    organizationId,
-    homeOrganizationId: source.homeOrganizationId,
-    permissions: new Set<string>(source.kind === 'system' ? PERMISSIONS : permissionsOf(roles)),
-    scopes: new Set(),
-    ip: source.ip ?? undefined,
-    userAgent: source.userAgent ?? undefined,
-    trackingId,
+    ...(actor ?? { ...systemActor(organizationId, []), kind: 'person', id: source.id, name: source.name }),
+    reach: source.reach,
   };
 }

@@ -25,6 +25,7 @@ export async function startBulkJob<Parameters, Item>(
       name: actor.name,
       email: actor.email ?? null,
       homeOrganizationId: actor.homeOrganizationId,
+      reach: actor.reach,
       ip: actor.ip ?? null,
       userAgent: actor.userAgent ?? null,
     },

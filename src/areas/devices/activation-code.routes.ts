@@ -29,7 +29,7 @@ export const activationCodeRoutes = [
     tag: 'Devices',
     method: 'POST',
     path: '/v1/devices/activationCode',
-    permission: 'devices.write',
+    permission: 'devices.add',
     scopes: ['spark-admin:devices_write', 'identity:one_time_password', 'identity:placeonetimepassword_create'],
     body: NewActivationCodeBody,
     output: ActivationCodeResource,

@@ -40,7 +40,7 @@ export const callingDetailsRoutes = [
     tag: 'Calling devices',
     method: 'PUT',
     path: '/v1/telephony/config/devices/:deviceId',
-    permission: 'devices.write',
+    permission: 'device-passwords.write',
     scopes: ['spark-admin:telephony_config_write'],
     params: DevicePath,
     body: SipPasswordBody,

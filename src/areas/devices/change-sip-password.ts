@@ -26,7 +26,7 @@ export async function changeSipPassword(
   given: string | undefined,
   options: PasswordOptions = {},
 ): Promise<string> {
-  demand(ctx, 'devices.write');
+  demand(ctx, 'device-passwords.write');
   await lockDevice(ctx.db, deviceId);
   const device = await readDevice(ctx.db, deviceId);
   const basis = await readCredentialBasis(ctx.db, deviceId);

@@ -21,7 +21,7 @@ export interface ActivationCode {
 
 /** A device that waits for its phone, and the code that the phone presents in place of a MAC address typed in by somebody. */
 export async function createActivationCode(ctx: Context, request: ActivationCodeRequest): Promise<ActivationCode> {
-  demand(ctx, 'devices.write');
+  demand(ctx, 'devices.add');
   const claimed = claimedOwner(request);
   if (request.model === undefined)
     throw new Refused(

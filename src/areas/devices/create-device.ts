@@ -19,7 +19,7 @@ export interface DeviceRequest {
 
 /** Adds a phone to a person or a workspace: the device, its primary line and the credential it registers with. Returns its id. */
 export async function createDevice(ctx: Context, request: DeviceRequest): Promise<string> {
-  demand(ctx, 'devices.write');
+  demand(ctx, 'devices.add');
   const mac = readMac(request.mac);
   const row = await chooseModel(ctx, request.model);
   return declareDevice(ctx, { mac, row, claimed: claimedOwner(request), password: request.password });

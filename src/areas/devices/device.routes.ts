@@ -47,7 +47,7 @@ export const deviceRoutes = [
     tag: 'Devices',
     method: 'POST',
     path: '/v1/devices',
-    permission: 'devices.write',
+    permission: 'devices.add',
     scopes: WRITE,
     body: NewDeviceBody,
     output: DeviceResource,

@@ -1,7 +1,8 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
+import { HEADS, type Role } from '../access/index.ts';
 import type { Person } from './person.model.ts';
-import { findPerson, lockFullAdministrators, lockPerson } from './person.queries.ts';
+import { findPerson, lockHeads, lockPerson } from './person.queries.ts';
 
 const noSuchPerson = () => new Refused('not-found', 'person.not-found', 'The requested resource could not be found.');
 
@@ -19,10 +20,12 @@ export async function personToChange(ctx: Context, id: string | undefined): Prom
   return person;
 }
 
+export const isHead = (roles: readonly Role[]): boolean => roles.some((role) => HEADS.includes(role));
+
 /** An organization without a full administrator could never be given one again by its own people. */
 export async function mustNotBeLastFullAdministrator(ctx: Context, person: Person): Promise<void> {
-  if (!person.roles.includes('id_full_admin')) return;
-  const administrators = await lockFullAdministrators(ctx.db);
+  if (!isHead(person.roles)) return;
+  const administrators = await lockHeads(ctx.db);
   if (administrators.some((id) => id !== person.id)) return;
   throw new Refused(
     'conflict',

@@ -3,6 +3,7 @@ import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, type Page, pageOf } from '../../foundation/paging.ts';
+import { may } from '../access/index.ts';
 import { type PersonDetail, presentColleague, presentPerson } from './person.presenter.ts';
 import { listPeople, type PersonFilter } from './person.queries.ts';
 import { PeopleQuery, PersonList } from './person.schema.ts';
@@ -45,8 +46,7 @@ export const peopleListRoutes = [
   }),
 ];
 
-const seesEverybody = ({ actor }: Context): boolean =>
-  actor.permissions.has('people.read') && actor.scopes.has('spark-admin:people_read');
+const seesEverybody = (ctx: Context): boolean => may(ctx, 'people.read') && ctx.actor.scopes.has('spark-admin:people_read');
 
 const detailOf = (query: { callingData?: boolean; excludeStatus?: boolean }): PersonDetail => ({
   callingData: query.callingData ?? false,

@@ -1,7 +1,7 @@
 import { type Db, join, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import type { Page } from '../../foundation/paging.ts';
-import type { Role } from '../access/index.ts';
+import { HEADS, type Role } from '../access/index.ts';
 import type { Person } from './person.model.ts';
 
 const PERSON = sql`
@@ -69,13 +69,13 @@ function conditionsOf(filter: PersonFilter, page: Page): Sql[] {
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** Full administrators that can sign in. One at a time may ask: two who leave at once must not both believe that the other stays. */
-export async function lockFullAdministrators(db: Db): Promise<string[]> {
+export async function lockHeads(db: Db): Promise<string[]> {
   await one(db, sql`select pg_advisory_xact_lock(hashtextextended(bellhop.current_organization()::text, 2))`);
   const rows = await many<{ personId: string }>(
     db,
     sql`select r.person_id as "personId" from access.role_assignment r
       join people.person p on p.organization_id = r.organization_id and p.id = r.person_id
-      where r.role = 'id_full_admin' and p.login_enabled`,
+      where r.role = any(${HEADS}::text[]) and p.login_enabled`,
   );
   return rows.map(({ personId }) => personId);
 }

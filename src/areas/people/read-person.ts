@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { decodeId, decodeUuid } from '../../foundation/ids.ts';
-import { ROLE_NAMES, type Role } from '../access/index.ts';
+import { isRole, type Role } from '../access/index.ts';
 import { readLicenseIds } from '../licenses/index.ts';
 import { type ContactNumber, displayNameOf, type PersonToSave } from './person.model.ts';
 import type { NewPerson, ReplacedPerson } from './person.schema.ts';
@@ -58,7 +58,7 @@ export function readRoles(ids: readonly string[]): Role[] {
     .flatMap((text) => text.split(','))
     .filter(Boolean)
     .map((id) => decodeId(id.trim()));
-  const roles = names.filter((name): name is Role => name !== undefined && Object.hasOwn(ROLE_NAMES, name));
+  const roles = names.filter((name) => name !== undefined).filter(isRole);
   if (roles.length < names.length)
     throw new Refused('invalid', 'person.unknown-role', "One of the values of 'roles' is not the id of a role.");
   return [...new Set(roles)];

@@ -4,7 +4,7 @@ import { assignRoles, demand, type Role } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { assignLicenses } from '../licenses/index.ts';
 import { assignNumbers, releaseNumbers } from '../numbers/index.ts';
-import { mustNotBeLastFullAdministrator, personToChange } from './find-person.ts';
+import { isHead, mustNotBeLastFullAdministrator, personToChange } from './find-person.ts';
 import type { Person, PersonToSave, Profile } from './person.model.ts';
 import { type Kept, NOTHING_KEPT, type Placement, placePerson } from './place-person.ts';
 import { saveProfile } from './save-profile.ts';
@@ -65,7 +65,7 @@ async function reach(ctx: Context, person: Person, placement: Placement): Promis
 async function changeRoles(ctx: Context, person: Person, roles: readonly Role[]): Promise<void> {
   if ([...roles].sort().join() === [...person.roles].sort().join()) return;
   demand(ctx, 'roles.write');
-  if (!roles.includes('id_full_admin')) await mustNotBeLastFullAdministrator(ctx, person);
+  if (!isHead(roles)) await mustNotBeLastFullAdministrator(ctx, person);
   await assignRoles(ctx, person.id, roles);
 }
 

@@ -61,7 +61,7 @@ export const callingLocationRoutes = [
     tag: 'Location Call Settings',
     method: 'POST',
     path: '/v1/telephony/config/locations',
-    permission: 'locations.write',
+    permission: 'locations.manage',
     scopes: WRITE_SCOPES,
     body: CallingToEnable,
     output: LocationId,

@@ -8,7 +8,7 @@ import { insertLocation } from './location.store.ts';
 
 /** A new location, without calling. */
 export async function createLocation(ctx: Context, details: LocationDetails): Promise<string> {
-  demand(ctx, 'locations.write');
+  demand(ctx, 'locations.manage');
   refuseProblems(locationProblems(details, false));
   const id = newId();
   await insertLocation(ctx.db, ctx.actor.organizationId, id, details);

@@ -9,7 +9,7 @@ import { deleteLocationRow } from './location.store.ts';
 
 /** Only an empty location goes. What is in its way is named, so that nobody has to search. */
 export async function deleteLocation(ctx: Context, id: string | undefined): Promise<void> {
-  demand(ctx, 'locations.write');
+  demand(ctx, 'locations.manage');
   const location = id === undefined ? undefined : await lockLocation(ctx.db, id);
   if (!location) throw noSuchLocation();
 

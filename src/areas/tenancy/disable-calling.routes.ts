@@ -109,7 +109,7 @@ export const disableCallingRoutes = [
     tag: TAG,
     method: 'POST',
     path: PATH,
-    permission: 'locations.write',
+    permission: 'locations.manage',
     scopes: ['spark-admin:telephony_config_write'],
     body: LocationToDisable,
     output: DisableCallingJob,
@@ -129,7 +129,7 @@ export const disableCallingRoutes = [
     resource: DisableCallingJob,
     present: presentJob,
     mayRead: 'locations.read',
-    pause: { permission: 'locations.write', success: 202 },
+    pause: { permission: 'locations.manage', success: 202 },
     perPage: 20,
   }),
 ];

@@ -24,7 +24,7 @@ export const disableCalling: BulkJobKind<CallingToDisable, CallingToDisable> = {
     return [location];
   },
   runItem: async (ctx, item) => {
-    demand(ctx, 'locations.write');
+    demand(ctx, 'locations.manage');
     const location = await checkedLocation(ctx, item);
     await callingDisabled.announce(ctx, { locationId: location.id });
     await saveCallingDisabled(ctx.db, location.id);
@@ -39,7 +39,7 @@ export const disableCalling: BulkJobKind<CallingToDisable, CallingToDisable> = {
 };
 
 export async function startDisablingCalling(ctx: Context, locationId: string): Promise<BulkJob<CallingToDisable>> {
-  demand(ctx, 'locations.write');
+  demand(ctx, 'locations.manage');
   const location = await requireLocation(ctx, locationId);
   if (location.callingEnabledAt === null)
     throw new Refused('conflict', 'location.no-calling', `Calling is not enabled for the location '${location.name}'.`);

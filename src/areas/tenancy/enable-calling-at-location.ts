@@ -1,5 +1,6 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
+import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { refuseProblems } from './create-location.ts';
 import { locationProblems } from './location.model.ts';
@@ -8,6 +9,7 @@ import { type LocationChange, updateLocation } from './update-location.ts';
 
 /** From here on the location can have numbers and calling users. Its details are taken over as they are given. */
 export async function enableCallingAtLocation(ctx: Context, id: string | undefined, details: LocationChange): Promise<string> {
+  demand(ctx, 'locations.manage');
   const location = await updateLocation(ctx, id, details);
   if (location.callingEnabledAt !== null)
     throw new Refused('conflict', 'location.calling-enabled', `Calling is already enabled for the location '${location.name}'.`);

@@ -47,7 +47,7 @@ export const locationRoutes = [
     tag: 'Locations',
     method: 'POST',
     path: '/v1/locations',
-    permission: 'locations.write',
+    permission: 'locations.manage',
     scopes: WRITE_SCOPES,
     body: NewLocation,
     output: LocationId,
@@ -93,7 +93,7 @@ export const locationRoutes = [
     tag: 'Locations',
     method: 'DELETE',
     path: '/v1/locations/:locationId',
-    permission: 'locations.write',
+    permission: 'locations.manage',
     scopes: WRITE_SCOPES,
     params: LocationPath,
     handle: async (ctx, { params }) => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import type { Actor, Context, Installation } from '../context.ts';
+import type { Actor, Context, Installation, Reach } from '../context.ts';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { asDb, one, sql } from './sql.ts';
@@ -57,10 +57,10 @@ export function openDatabase(options: DatabaseOptions): Database {
   pool.on('connect', (client) => client.on('error', broke));
 
   async function transaction<T>(mode: 'read only' | 'read write', actor: Actor, work: (ctx: Context) => Promise<T>): Promise<T> {
-    if (!UUID.test(actor.organizationId)) throw new Error('An actor acts in one organization, named by its UUID.');
+    const beginning = [`begin ${mode}`, ...settingsOf(actor).map(([name, value]) => `set local ${name} = '${value}'`)].join('; ');
     const client = await connect(pool);
     // Not awaited: it travels with the first statement of `work`. If it fails, so does everything after it.
-    const begun = client.query(`begin ${mode}; set local bellhop.organization_id = '${actor.organizationId}'`);
+    const begun = client.query(beginning);
     begun.catch(() => {});
     try {
       const result = await work(contextOf(client, actor));
@@ -69,7 +69,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       return result;
     } catch (error) {
       rollback(client);
-      throw asRefusal(error);
+      throw beyondReach(error, actor) ?? asRefusal(error);
     }
   }
 
@@ -96,10 +96,40 @@ export function openDatabase(options: DatabaseOptions): Database {
   };
 }
 
-/** The same transaction, from here on in another organization: for what must be made in several at once, or not at all. */
+/** The database roles that see and change less than the organization. */
+const ROLE_OF: Record<Reach, Role | 'bellhop_local' | 'bellhop_own'> = {
+  organization: 'bellhop_app',
+  locations: 'bellhop_local',
+  own: 'bellhop_own',
+};
+
+/** What the database must know of an actor; row security compares nothing else. All of it is ids, checked here. */
+function settingsOf(actor: Actor): [name: string, value: string][] {
+  const { organizationId, reach, locationIds, id } = actor;
+  if (![organizationId, ...locationIds, ...(id ? [id] : [])].every((uuid) => UUID.test(uuid)))
+    throw new Error('An actor acts in one organization, named by its UUID.');
+  const organization: [string, string] = ['bellhop.organization_id', organizationId];
+  if (reach === 'organization') return [organization];
+  return [
+    organization,
+    ['bellhop.location_ids', `{${locationIds.join(',')}}`],
+    ['bellhop.person_id', id ?? ''],
+    ['role', ROLE_OF[reach]],
+  ];
+}
+
+/** The same transaction, from here on in another organization or with another reach: for what must be made in several at once, or not at all. */
 export async function moveTo(ctx: Context, actor: Actor): Promise<Context> {
-  await one(ctx.db, sql`select set_config('bellhop.organization_id', ${actor.organizationId}, true)`);
+  for (const [name, value] of [['role', ROLE_OF.organization], ...settingsOf(actor)])
+    await one(ctx.db, sql`select set_config(${name}, ${value}, true)`);
   return { ...ctx, actor };
+}
+
+/** Row security refuses what lies beyond a limited reach; without a limit such a refusal would be a fault of ours. */
+function beyondReach(error: unknown, { reach }: Actor): Refused | undefined {
+  if (reach === 'organization' || !(error instanceof pg.DatabaseError) || error.code !== '42501') return undefined;
+  const what = reach === 'own' ? 'your own devices' : 'the locations you administer';
+  return new Refused('forbidden', 'access.beyond-reach', `This goes beyond ${what}.`);
 }
 
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {

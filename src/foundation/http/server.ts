@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Actor } from '../context.ts';
+import type { Actor, Reach } from '../context.ts';
 import { asRefusal, type Database } from '../db/database.ts';
+import { actingBy } from '../demand.ts';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
@@ -105,8 +106,8 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
     ...(route.output ? { schema: { response: { [success]: JSON.parse(JSON.stringify(route.output)) } } } : {}),
     // Before the body is read: a stranger's megabyte is not taken in.
     onRequest: async (request) => {
-      request.actor = await options.identify(callerOf(request, route));
-      demand(request.actor, route);
+      const actor = await options.identify(callerOf(request, route));
+      request.actor = actingBy(actor, route.permission, reachOfScopes(actor, route));
     },
     handler: async (request, reply) => {
       const query = request.query as Record<string, unknown>;
@@ -151,11 +152,13 @@ function callerOf(request: FastifyRequest, route: Route): Caller {
   };
 }
 
-function demand(actor: Actor, route: Route): void {
-  if (route.scopes.length > 0 && !route.scopes.some((scope) => actor.scopes.has(scope)))
+/** How far the token's scopes go: `spark:devices_read` is about one's own devices, `spark-admin:devices_read` about everybody's. */
+function reachOfScopes(actor: Actor, route: Route): Reach {
+  const given = route.scopes.filter((scope) => actor.scopes.has(scope));
+  if (route.scopes.length > 0 && given.length === 0)
     throw new Refused('forbidden', 'access.missing-scope', `Missing required scope: ${route.scopes.join(' or ')}`);
-  if (!actor.permissions.has(route.permission))
-    throw new Refused('forbidden', 'access.not-allowed', `Your role does not allow this operation (${route.permission}).`);
+  const isForAdministrators = (scope: string) => !scope.startsWith('spark:');
+  return route.scopes.some(isForAdministrators) && !given.some(isForAdministrators) ? 'own' : 'organization';
 }
 
 /** Absolute, with every filter of this request; a position by number gives way to the key. */

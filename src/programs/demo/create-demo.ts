@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { setPassword } from '../../areas/access/index.ts';
+import { assignLocations, setPassword } from '../../areas/access/index.ts';
 import { rowOfModel } from '../../areas/catalog/index.ts';
 import { changeDeviceTags, createDevice } from '../../areas/devices/index.ts';
 import { addLicense } from '../../areas/licenses/index.ts';
@@ -36,21 +36,25 @@ import { plainWorkspace } from './plain-workspace.ts';
 export interface Account {
   email: string;
   password: string;
+  personId: string;
 }
 
 /** Everything of the demo, through the same use cases as any administrator, in the transaction of `begun`: whole or not at all. */
 export async function createDemo(begun: Context): Promise<Account[]> {
   const ids = new Map(demoOrganizations.map(({ key }) => [key, newId()]));
-  const accounts: Account[] = [];
+  const accounts: (Account & Pick<DemoAccount, 'administers'>)[] = [];
   for (const { key, parent, organization, accounts: declared } of demoOrganizations) {
     const id = ids.get(key) as string;
     const parentId = parent === undefined ? null : (ids.get(parent) as string);
     const serviceProviderId = organization.kind === 'customer' ? parentId : null;
     const ctx = await moveTo(begun, bellhopIn(id));
     await createOrganization(ctx, { id, parentId, serviceProviderId, ...organization });
-    for (const account of declared) accounts.push(await createAccount(ctx, account));
+    for (const account of declared) accounts.push({ ...account, ...(await createAccount(ctx, account)) });
   }
-  await furnishAcme(await moveTo(begun, bellhopIn(ids.get('acme') as string)));
+  const acme = await moveTo(begun, bellhopIn(ids.get('acme') as string));
+  const locations = await furnishAcme(acme);
+  for (const { personId, administers } of accounts)
+    if (administers) await assignLocations(acme, personId, [locations.get(administers) as string]);
   return accounts;
 }
 
@@ -58,10 +62,11 @@ async function createAccount(ctx: Context, { email, firstName, lastName, roles }
   const password = randomBytes(12).toString('base64url');
   const personId = await createPerson(ctx, { ...person(firstName, lastName, email), roles });
   await setPassword(ctx, personId, password);
-  return { email, password };
+  return { email, password, personId };
 }
 
-async function furnishAcme(ctx: Context): Promise<void> {
+/** Everything of Acme; answers the ids of its locations. */
+async function furnishAcme(ctx: Context): Promise<Map<string, string>> {
   const licenses = new Map<string, string>();
   for (const license of acmeLicenses) licenses.set(license.kind, await addLicense(ctx, license));
   const locations = new Map<string, string>();
@@ -102,6 +107,7 @@ async function furnishAcme(ctx: Context): Promise<void> {
     phoneNumber: acmeLocations.berlin.numbers[10] as string,
     extension: '290',
   });
+  return locations;
 }
 
 async function createPhone(ctx: Context, phone: DemoPhone, owner: { personId: string } | { workspaceId: string }): Promise<void> {

@@ -15,20 +15,22 @@ export interface DemoAccount {
   firstName: string;
   lastName: string;
   roles: Role[];
+  /** Where a location administrator is one. */
+  administers?: keyof typeof acmeLocations;
 }
 
-const fullAdmin = (email: string, firstName: string, lastName: string): DemoAccount => ({
+const account = (email: string, firstName: string, lastName: string, ...roles: Role[]): DemoAccount => ({
   email,
   firstName,
   lastName,
-  roles: ['id_full_admin'],
+  roles,
 });
 
 export const demoOrganizations: DemoOrganization[] = [
   {
     key: 'platform',
     organization: { kind: 'platform', displayName: 'Bellhop Platform' },
-    accounts: [fullAdmin('root@bellhop.test', 'Robin', 'Root')],
+    accounts: [account('root@bellhop.test', 'Robin', 'Root', 'platform_admin')],
   },
   {
     key: 'northwind',
@@ -39,33 +41,32 @@ export const demoOrganizations: DemoOrganization[] = [
       provisioningPermission: 'MODIFY',
       deviceManagementAccess: true,
     },
-    accounts: [fullAdmin('ops@northwind.test', 'Nadia', 'Okafor')],
+    accounts: [account('ops@northwind.test', 'Nadia', 'Okafor', 'provider_admin')],
   },
   {
     key: 'southridge',
     parent: 'platform',
     organization: { kind: 'service-provider', displayName: 'Southridge', provisioningPermission: 'NONE' },
-    accounts: [fullAdmin('ops@southridge.test', 'Sven', 'Lindqvist')],
+    accounts: [account('ops@southridge.test', 'Sven', 'Lindqvist', 'provider_admin')],
   },
   {
     key: 'acme',
     parent: 'northwind',
     organization: { kind: 'customer', displayName: 'Acme', provisioningPermission: 'MODIFY', deviceManagementAccess: true },
     accounts: [
-      fullAdmin('admin@acme.test', 'Ada', 'Brandt'),
-      { email: 'readonly@acme.test', firstName: 'Rosa', lastName: 'Keller', roles: ['id_readonly_admin'] },
-      // Their roles come with the rest of the access area; until then they are people like any other.
-      { email: 'useradmin@acme.test', firstName: 'Uma', lastName: 'Nair', roles: [] },
-      { email: 'deviceadmin@acme.test', firstName: 'Dario', lastName: 'Conti', roles: [] },
-      { email: 'locationadmin@acme.test', firstName: 'Lena', lastName: 'Vogel', roles: [] },
-      { email: 'user@acme.test', firstName: 'Uli', lastName: 'Sommer', roles: [] },
+      account('admin@acme.test', 'Ada', 'Brandt', 'id_full_admin'),
+      account('readonly@acme.test', 'Rosa', 'Keller', 'id_readonly_admin'),
+      account('useradmin@acme.test', 'Uma', 'Nair', 'id_user_admin'),
+      account('deviceadmin@acme.test', 'Dario', 'Conti', 'id_device_admin'),
+      { ...account('locationadmin@acme.test', 'Lena', 'Vogel', 'location_full_admin'), administers: 'berlin' },
+      account('user@acme.test', 'Uli', 'Sommer'),
     ],
   },
   {
     key: 'globex',
     parent: 'northwind',
     organization: { kind: 'customer', displayName: 'Globex', provisioningPermission: 'MODIFY' },
-    accounts: [fullAdmin('admin@globex.test', 'Gita', 'Mehta')],
+    accounts: [account('admin@globex.test', 'Gita', 'Mehta', 'id_full_admin')],
   },
 ];
 

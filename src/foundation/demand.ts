@@ -1,0 +1,25 @@
+import type { Actor, Reach } from './context.ts';
+import { Refused } from './errors.ts';
+
+const WIDTH: Record<Reach, number> = { own: 0, locations: 1, organization: 2 };
+
+/** Whether the actor holds the permission, as far as this transaction reaches. */
+export function holds(actor: Actor, permission: string): boolean {
+  const reach = actor.permissions.get(permission);
+  return reach !== undefined && WIDTH[reach] >= WIDTH[actor.reach];
+}
+
+/** Refuses who does not hold the permission, or holds it for less than this transaction reaches. */
+export function demandPermission(actor: Actor, permission: string): void {
+  if (holds(actor, permission)) return;
+  const message = actor.withheld.get(permission) ?? `Your role does not allow this operation (${permission}).`;
+  throw new Refused('forbidden', 'access.not-allowed', message);
+}
+
+/** The same actor, reaching as far as this permission goes, or as far as `atMost`; refused without it. */
+export function actingBy(actor: Actor, permission: string, atMost: Reach = 'organization'): Actor {
+  const granted = actor.permissions.get(permission) ?? 'organization';
+  const acting = { ...actor, reach: WIDTH[granted] < WIDTH[atMost] ? granted : atMost };
+  demandPermission(acting, permission);
+  return acting;
+}

@@ -204,7 +204,11 @@ test('three workers on the same job do every item once', async () => {
   const runner = bulkJobRunner(tools(), names);
   await withoutWorker(async () => {
     const { id } = await start({ names: Array.from({ length: 30 }, (_, index) => `many${index}`) });
-    await Promise.all([1, 2, 3].map(() => runner.run({ jobId: id, organizationId: acme.id })));
+    const work = async () => {
+      do await runner.run({ jobId: id, organizationId: acme.id });
+      while ((await read(id)).finishedAt === null);
+    };
+    await Promise.all([work(), work(), work()]);
     expect(await finished(id)).toMatchObject({ status: 'COMPLETED', counts: { named: 30 } });
   });
   expect(await workspaces('many%')).toHaveLength(30);

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Actor, Context, Installation, Reach } from '../context.ts';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { asDb, one, sql } from './sql.ts';
+import { asDb, join, one, sql } from './sql.ts';
 
 /** Rows carry bigint counts and ids well below 2^53; as strings they would only be converted by hand everywhere. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -120,8 +120,8 @@ function settingsOf(actor: Actor): [name: string, value: string][] {
 
 /** The same transaction, from here on in another organization or with another reach: for what must be made in several at once, or not at all. */
 export async function moveTo(ctx: Context, actor: Actor): Promise<Context> {
-  for (const [name, value] of [['role', ROLE_OF.organization], ...settingsOf(actor)])
-    await one(ctx.db, sql`select set_config(${name}, ${value}, true)`);
+  const settings = [['role', ROLE_OF.organization], ...settingsOf(actor)];
+  await one(ctx.db, sql`select ${join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`);
   return { ...ctx, actor };
 }
 

@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refused } from '../../foundation/errors.ts';
+import { Gate } from '../../foundation/gate.ts';
 import { newId } from '../../foundation/ids.ts';
 import type { Log } from '../../foundation/log.ts';
 import { Nonces } from '../../protocols/sip/nonce.ts';
 import { activatePhone } from './activate-phone.ts';
 import { type Admitted, admitPhone } from './admit-phone.ts';
 import { type Asked, type AskedFile, allowedMethods, pathForLog, whatIsAsked } from './asked-file.model.ts';
-import { Gate } from './gate.ts';
 import {
   activationAnswer,
   emptyAnswer,

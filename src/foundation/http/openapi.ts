@@ -72,7 +72,7 @@ const ERROR_SCHEMA = {
 };
 
 function operationOf(route: Route, components: Map<string, unknown>): Operation {
-  const success = String(successOf(route));
+  const content = route.output ? { content: { 'application/json': { schema: hoist(route.output, components) } } } : {};
   const errors = Object.fromEntries(
     Object.keys(ERROR_STATUSES).map((status) => [status, { $ref: '#/components/responses/Error' }]),
   );
@@ -85,10 +85,9 @@ function operationOf(route: Route, components: Map<string, unknown>): Operation 
     parameters: [...parametersOf('path', route.params, components), ...parametersOf('query', route.query, components)],
     ...(route.body ? { requestBody: requestBodyOf(route, components) } : {}),
     responses: {
-      [success]: {
-        description: 'Done',
-        ...(route.output ? { content: { 'application/json': { schema: hoist(route.output, components) } } } : {}),
-      },
+      ...Object.fromEntries(
+        successesOf(route).map((status) => [status, { description: status === 206 ? 'Done in part' : 'Done', ...content }]),
+      ),
       ...errors,
     },
   };
@@ -96,9 +95,12 @@ function operationOf(route: Route, components: Map<string, unknown>): Operation 
 
 export const successOf = (route: Route): number => route.success ?? (route.output ? 200 : 204);
 
+/** Every status that carries the output of a route. */
+export const successesOf = (route: Route): number[] => [successOf(route), ...(route.partly ? [206] : [])];
+
 function requestBodyOf(route: Route, components: Map<string, unknown>) {
   const schema = hoist(route.body as TSchema, components);
-  const types = ['application/json', ...(route.consumes ?? [])];
+  const types = route.takesForm ? ['multipart/form-data'] : ['application/json', ...(route.consumes ?? [])];
   return { required: !route.bodyIsOptional, content: Object.fromEntries(types.map((type) => [type, { schema }])) };
 }
 
@@ -116,7 +118,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 function hoist(schema: unknown, components: Map<string, unknown>): unknown {
   if (Array.isArray(schema)) return schema.map((part) => hoist(part, components));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { $id, ...rest } = schema as { $id?: string };
+  const { $id, isFile: _, ...rest } = schema as { $id?: string; isFile?: true };
   const plain = () => Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, hoist(value, components)]));
   if ($id === undefined) return plain();
   if (!components.has($id)) {

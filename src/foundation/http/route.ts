@@ -37,7 +37,11 @@ export interface RouteDefinition<Params extends TObject, Query extends TObject, 
   bodyIsOptional?: true;
   /** Content types of the body besides application/json. */
   consumes?: readonly string[];
+  /** The body is multipart/form-data instead of JSON; a field that is a `FormFile` is a file, every other one is text. */
+  takesForm?: true;
   output?: Output;
+  /** Where only a part of what was asked for could be done, the same shape is answered with 206. */
+  partly?: true;
   /** What success answers: 200 with a body and 204 without, unless said here. */
   success?: number;
   /** Whether the caller may name another organization with `?orgId=`; nearly every operation lets it. */

@@ -6,9 +6,10 @@ import { actingBy } from '../demand.ts';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
+import { readForm } from './form.ts';
 import { answerOnce, keyedRequest } from './idempotency.ts';
 import { observeRequest } from './observe-request.ts';
-import { successOf } from './openapi.ts';
+import { successesOf, successOf } from './openapi.ts';
 import type { Method, Route } from './route.ts';
 import { validatorOf } from './validation.ts';
 
@@ -80,6 +81,8 @@ function acceptsJson(accept: string | undefined): boolean {
   return !accept || /\*\/\*|application\/(\*|json|[\w.-]+\+json)/i.test(accept);
 }
 
+const OTHER_MEDIA_TYPE = Object.assign(new Error('The body is of a type that is not read here.'), { statusCode: 415 });
+
 // Clients send "application/json" even with an empty DELETE, and JSON Patch under its own type: all of it is JSON here.
 function readBodies(server: FastifyInstance): void {
   const parseJson = server.getDefaultJsonParser('error', 'error');
@@ -87,9 +90,14 @@ function readBodies(server: FastifyInstance): void {
   for (const type of ['application/json', 'application/json-patch+json']) {
     server.addContentTypeParser(type, { parseAs: 'string' }, (request, body, done) => {
       if (body === '') done(null, undefined);
+      else if (request.routeOptions.config.takesForm) done(OTHER_MEDIA_TYPE);
       else parseJson(request, body as string, done);
     });
   }
+  server.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+    if (!request.routeOptions.config.takesForm) throw OTHER_MEDIA_TYPE;
+    return readForm(request.headers['content-type'] as string, body);
+  });
 }
 
 function mount(server: FastifyInstance, route: Route, options: ServerOptions): void {
@@ -102,8 +110,8 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
   server.route({
     method: route.method,
     url: route.path,
-    config: { operation: route.operation },
-    ...(route.output ? { schema: { response: { [success]: JSON.parse(JSON.stringify(route.output)) } } } : {}),
+    config: { operation: route.operation, ...(route.takesForm ? { takesForm: true } : {}) },
+    ...(route.output ? { schema: { response: responseSchemas(route) } } : {}),
     // Before the body is read: a stranger's megabyte is not taken in.
     onRequest: async (request) => {
       const actor = await options.identify(callerOf(request, route));
@@ -116,7 +124,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
       checkQuery?.(query);
       if (checkBody && !(route.bodyIsOptional && request.body === undefined)) {
         if (request.body === undefined && request.headers['content-type'] === undefined)
-          throw new Refused('invalid', 'request.no-body', 'This operation needs a JSON body.');
+          throw new Refused('invalid', 'request.no-body', `This operation needs a body of ${mediaTypeOf(route)}.`);
         checkBody(request.body);
       }
       const { method, url, headers } = request;
@@ -137,6 +145,12 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
     },
   });
 }
+
+const responseSchemas = (route: Route) =>
+  Object.fromEntries(successesOf(route).map((status) => [status, JSON.parse(JSON.stringify(route.output))]));
+
+const mediaTypeOf = ({ takesForm }: { takesForm?: boolean | undefined }) =>
+  takesForm ? 'multipart/form-data' : 'application/json';
 
 function callerOf(request: FastifyRequest, route: Route): Caller {
   const { orgId } = request.query as { orgId?: unknown };
@@ -201,7 +215,7 @@ function sendError(log: Log, thrown: unknown, request: FastifyRequest, reply: Fa
   }
   const status = (error as { statusCode?: number }).statusCode ?? 500;
   if (status < 500) {
-    const message = MESSAGES[status] ?? (error as Error).message;
+    const message = messageOf(status, request) ?? (error as Error).message;
     reply.status(status).send(errorBody(request.url, request.id, message, []));
     return;
   }
@@ -210,10 +224,12 @@ function sendError(log: Log, thrown: unknown, request: FastifyRequest, reply: Fa
   reply.status(500).send(errorBody(request.url, request.id, message, []));
 }
 
-const MESSAGES: Partial<Record<number, string>> = {
-  413: `The body is larger than ${BODY_LIMIT_BYTES / 1024} KiB.`,
-  415: 'The body needs a Content-Type, and this operation reads application/json.',
-};
+function messageOf(status: number, request: FastifyRequest): string | undefined {
+  if (status === 413) return `The body is larger than ${BODY_LIMIT_BYTES / 1024} KiB.`;
+  if (status === 415)
+    return `The body needs a Content-Type, and this operation reads ${mediaTypeOf(request.routeOptions.config)}.`;
+  return undefined;
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -221,5 +237,6 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     operation?: string;
+    takesForm?: boolean;
   }
 }

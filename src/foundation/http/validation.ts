@@ -11,6 +11,13 @@ const options = { allErrors: true, useDefaults: true, strict: false, verbose: fa
 const forUrls = addFormats.default(new Ajv({ ...options, coerceTypes: 'array' }));
 const forBodies = addFormats.default(new Ajv(options));
 
+// What `FormFile` says.
+forBodies.addKeyword({
+  keyword: 'isFile',
+  validate: (_: true, value: unknown) => value instanceof Uint8Array,
+  error: { message: 'it must be a file: give its part a file name' },
+});
+
 export type RequestPart = 'path' | 'query' | 'body';
 
 /** A check of one part of a request. Fields that are not in the schema are let through: clients send more than is documented. */
@@ -32,6 +39,6 @@ function mustBeText(value: unknown, field: string): void {
       `'${field}' holds a character that is no text (NUL, or half of a surrogate pair).`,
     );
   }
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
   for (const [name, inner] of Object.entries(value)) mustBeText(inner, field === '' ? name : `${field}.${name}`);
 }

@@ -491,6 +491,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/telephony/config/devices/{deviceId}/actions/backgroundImageUpload/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a background image and show it on a device */
+        post: operations["uploadBackgroundImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/telephony/config/devices/{deviceId}/availableMembers": {
         parameters: {
             query?: never;
@@ -659,6 +676,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/telephony/config/devices/backgroundImages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the background images of the organization */
+        get: operations["listBackgroundImages"];
+        put?: never;
+        post?: never;
+        /** Delete background images; those that settings show only if forced */
+        delete: operations["deleteBackgroundImages"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1869,6 +1904,41 @@ export interface components {
                 telephonyType: "PSTN_NUMBER" | "MOBILE_NUMBER";
             }[];
         };
+        BackgroundImageList: {
+            backgroundImages: {
+                /** @description Where phones fetch it; the value of the setting 'background.customUrl'. */
+                backgroundImageUrl: string;
+                /**
+                 * @description What the image is called.
+                 * @example CompanyLogoBlue
+                 */
+                fileName: string;
+            }[];
+            /** @description How many images the organization has. */
+            count: string;
+        };
+        BackgroundImagesToDelete: {
+            backgroundImages: {
+                /**
+                 * @description What the image is called.
+                 * @example CompanyLogoBlue
+                 */
+                fileName: string;
+                /** @description Delete it even if settings show it; they show no background afterwards. */
+                forceDelete?: boolean;
+            }[];
+        };
+        BackgroundImageUpload: {
+            /** @description PNG or JPEG of at most 625 KB; what it is is told from its bytes. */
+            file: unknown;
+            /** @description The same, as some clients call it. */
+            filename?: string;
+            /**
+             * @description What the image is called.
+             * @example CompanyLogoBlue
+             */
+            fileName?: string;
+        };
         BulkJobErrorList: {
             items: {
                 error: {
@@ -2918,6 +2988,26 @@ export interface components {
         };
         DeleteCallingLocationJobList: {
             items: components["schemas"]["DisableCallingJob"][];
+        };
+        DeletedBackgroundImages: {
+            /** @description How many images the organization has. */
+            count: string;
+            items: {
+                /**
+                 * @description What the image is called.
+                 * @example CompanyLogoBlue
+                 */
+                fileName: string;
+                result: {
+                    error?: {
+                        /** @description 4305 where settings show it. */
+                        errorCode: number;
+                        message: string;
+                    };
+                    /** @description 200 where it is deleted, 400 where settings show it, 404 where there is none. */
+                    status: number;
+                };
+            }[];
         };
         DeletionCheck: {
             blocking: {
@@ -4850,6 +4940,17 @@ export interface components {
             /** @description The tags. */
             value?: string[] | string;
         }[];
+        UploadedBackgroundImage: {
+            /** @description Where phones fetch it; the value of the setting 'background.customUrl'. */
+            backgroundImageUrl: string;
+            /** @description How many images the organization has. */
+            count: string;
+            /**
+             * @description What the image is called.
+             * @example CompanyLogoBlue
+             */
+            filename: string;
+        };
         ValidatedExtensions: {
             extensionStatus: {
                 errorCode?: number;
@@ -7038,6 +7139,48 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    uploadBackgroundImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["BackgroundImageUpload"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedBackgroundImage"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     listMembersForDevice: {
         parameters: {
             query?: {
@@ -7593,6 +7736,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberCount"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listBackgroundImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundImageList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deleteBackgroundImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackgroundImagesToDelete"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedBackgroundImages"];
+                };
+            };
+            /** @description Done in part */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedBackgroundImages"];
                 };
             };
             400: components["responses"]["Error"];

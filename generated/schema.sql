@@ -79,6 +79,14 @@ bulk_jobs.job.finished_at timestamp with time zone
 catalog.model_approval.model text not null
 catalog.model_approval.approved boolean not null
 catalog.model_approval.changed_at timestamp with time zone not null default now()
+device_settings.background_image.organization_id uuid not null
+device_settings.background_image.id uuid not null
+device_settings.background_image.name text not null
+device_settings.background_image.address text not null
+device_settings.background_image.content_type text not null
+device_settings.background_image.content bytea not null
+device_settings.background_image.sha256 bytea not null
+device_settings.background_image.created_at timestamp with time zone not null
 device_settings.customization.organization_id uuid not null
 device_settings.customization.scope_id uuid not null
 device_settings.customization.location_id uuid
@@ -457,6 +465,12 @@ bulk_jobs.job job_pkey: PRIMARY KEY (organization_id, id)
 bulk_jobs.job job_position_check: CHECK (("position" >= 0))
 bulk_jobs.job job_status_check: CHECK ((status = ANY (ARRAY['STARTING'::text, 'STARTED'::text, 'COMPLETED'::text, 'FAILED'::text])))
 catalog.model_approval model_approval_pkey: PRIMARY KEY (model)
+device_settings.background_image background_image_address_check: CHECK ((address ~ '^[0-9a-f]{32}$'::text))
+device_settings.background_image background_image_address_key: UNIQUE (address)
+device_settings.background_image background_image_content_check: CHECK ((length(content) <= 640000))
+device_settings.background_image background_image_content_type_check: CHECK ((content_type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text])))
+device_settings.background_image background_image_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+device_settings.background_image background_image_pkey: PRIMARY KEY (organization_id, id)
 device_settings.customization customization_check1: CHECK ((num_nonnulls(device_id, location_id) <= 1))
 device_settings.customization customization_check: CHECK ((scope_id = COALESCE(device_id, location_id, organization_id)))
 device_settings.customization customization_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
@@ -609,6 +623,7 @@ CREATE INDEX binding_by_device ON registrations.binding USING btree (organizatio
 CREATE INDEX binding_to_sweep ON registrations.binding USING btree (sweep_at)
 CREATE INDEX credential_by_device ON devices.credential USING btree (organization_id, device_id)
 CREATE INDEX credential_by_user_name ON devices.credential USING btree (organization_id, sip_user_name)
+CREATE INDEX customization_by_background ON device_settings.customization USING btree (organization_id, device_settings.background_address(settings)) WHERE (device_settings.background_address(settings) IS NOT NULL)
 CREATE INDEX deleted_device_by_time ON devices.deleted_device USING btree (deleted_at)
 CREATE INDEX device_by_location ON devices.device USING btree (organization_id, location_id, id)
 CREATE INDEX device_by_mac ON devices.device USING btree (organization_id, mac)
@@ -650,6 +665,9 @@ CREATE UNIQUE INDEX activation_code_in_use ON devices.activation_code USING btre
 CREATE UNIQUE INDEX activation_code_pkey ON devices.activation_code USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX administered_location_pkey ON access.administered_location USING btree (organization_id, person_id, location_id)
 CREATE UNIQUE INDEX assignment_pkey ON licenses.assignment USING btree (organization_id, owner_id, license_id)
+CREATE UNIQUE INDEX background_image_address_key ON device_settings.background_image USING btree (address)
+CREATE UNIQUE INDEX background_image_name ON device_settings.background_image USING btree (organization_id, lower(name))
+CREATE UNIQUE INDEX background_image_pkey ON device_settings.background_image USING btree (organization_id, id)
 CREATE UNIQUE INDEX binding_pkey ON registrations.binding USING btree (organization_id, line_port_id, binding_key)
 CREATE UNIQUE INDEX credential_pkey ON devices.credential USING btree (organization_id, id)
 CREATE UNIQUE INDEX customization_pkey ON device_settings.customization USING btree (organization_id, scope_id)
@@ -722,6 +740,7 @@ bulk_jobs.item on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
   WHERE ((j.organization_id = item.organization_id) AND (j.id = item.job_id)))); bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 bulk_jobs.job on: bellhop_local_all to bellhop_local using ((source_actor ->> 'id'::text) = (current_person())::text); bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 catalog.model_approval off: no policy
+device_settings.background_image on: tenant to bellhop_app using (organization_id = current_organization())
 device_settings.customization on: bellhop_local_all to bellhop_local using (((device_id IS NULL) AND (location_id IS NULL)) OR (location_id = ANY (current_locations())) OR (EXISTS ( SELECT
    FROM devices.device d
   WHERE ((d.organization_id = customization.organization_id) AND (d.id = customization.device_id))))); bellhop_own_all to bellhop_own using ((device_id IS NULL) OR (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[]))); tenant to bellhop_app using (organization_id = current_organization())
@@ -809,6 +828,8 @@ bulk_jobs.job bellhop: delete, insert, maintain, references, select, trigger, tr
 bulk_jobs.job bellhop_app: insert, select, update
 catalog.model_approval bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 catalog.model_approval bellhop_app: select
+device_settings.background_image bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+device_settings.background_image bellhop_app: delete, insert, select, update
 device_settings.customization bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 device_settings.customization bellhop_app: delete, insert, select, update
 device_settings.dynamic_setting bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -887,6 +908,8 @@ bellhop.only_read(role_name name, restricted regclass) returns void
 bellhop.partition_key(parent regclass) returns text
 bellhop.restrict(role_name name, restricted regclass, seen text, written text, command text) returns void
 bulk_jobs.wake_stalled(stalled_before timestamp with time zone) returns integer security definer
+device_settings.background_address(settings jsonb) returns text
+device_settings.find_background_image(image_address text) returns TABLE(content_type text, content bytea, sha256 bytea) security definer
 devices.announce_credential_change() returns trigger security definer
 devices.find_activation_code(hash bytea) returns TABLE(organization_id uuid, device_id uuid) security definer
 devices.find_mac(address text) returns TABLE(organization_id uuid, device_id uuid) security definer

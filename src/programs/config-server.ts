@@ -11,6 +11,7 @@ import {
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, BlockList, isIP, type Socket, SocketAddress } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { backgroundImageService } from '../areas/device-settings/index.ts';
 import {
   type ConfigurationService,
   openConfigurationService,
@@ -61,11 +62,12 @@ const LARGEST_BODY_BYTES = 1024 * 1024;
 const DRAIN_MS = 5_000;
 const LINGER_MS = 1_000;
 
-/** What phones talk to: HTTP and HTTPS listeners in front of the provisioning area. */
+/** What phones talk to: HTTP and HTTPS listeners in front of the provisioning area, and of the images that settings name. */
 export async function startConfigServer(parts: ConfigServerParts): Promise<ConfigServer> {
   const { config, log, tls } = parts;
   const service = await openConfigurationService(parts);
-  const door: Door = { service, proxies: proxiesOf(config.trustedProxies), log, asking: new WeakMap() };
+  const images = backgroundImageService(parts.database, log);
+  const door: Door = { service, images, proxies: proxiesOf(config.trustedProxies), log, asking: new WeakMap() };
   const limits = { ...LIMITS, ...parts.patience };
   const servers: Server[] = [];
   const close = async () => {
@@ -116,6 +118,7 @@ async function stop(server: Server): Promise<void> {
 
 interface Door {
   service: ConfigurationService;
+  images: ReturnType<typeof backgroundImageService>;
   proxies: BlockList;
   log: Log;
   /** What each connection is asking at the moment. */
@@ -137,7 +140,7 @@ function watch<Kind extends Server>(server: Kind, door: Door): Kind {
   return server;
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, { service, proxies }: Door) {
+async function respond(request: IncomingMessage, response: ServerResponse, { service, images, proxies }: Door) {
   const asked = phoneRequest(request, proxies);
   const refuse = (reason: RefusedAtTheDoor) => {
     service.remember(asked, reason);
@@ -146,7 +149,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, { ser
   if ((request.url ?? '').length > LONGEST_TARGET) return refuse('target-too-long');
   if (!(await dropBody(request))) return refuse('upload-too-large');
 
-  const answer = await service.answer(asked);
+  const answer = (await images(asked)) ?? (await service.answer(asked));
   response.writeHead(answer.status, answer.headers);
   response.end(answer.body);
 }

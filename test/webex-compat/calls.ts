@@ -1,6 +1,7 @@
 import type { ExampleCall } from './example-call.ts';
 import { callsOfJob, DYNAMIC_TAG } from './jobs.ts';
 import {
+  backgroundImage,
   CISCO_MODEL,
   caller,
   callingLocation,
@@ -14,6 +15,7 @@ import {
   pstnOption,
   room,
   SIP_PASSWORD,
+  uploadedImage,
   virtualLine,
   type World,
 } from './world.ts';
@@ -75,6 +77,14 @@ export const exampleCalls: Record<string, (world: World) => Promise<ExampleCall>
     params: yealink(ids),
     body: { tags: [{ tag: DYNAMIC_TAG.tag, action: 'SET', value: '1' }] },
   }),
+  'POST /telephony/config/devices/{deviceId}/actions/backgroundImageUpload/invoke': (world) => ({
+    params: cisco(world.ids),
+    body: backgroundImage(world.nextName()),
+  }),
+  'DELETE /telephony/config/devices/backgroundImages': async (world) => {
+    const [shown, unused] = [await uploadedImage(world), await uploadedImage(world)];
+    return { body: { backgroundImages: [{ fileName: shown }, { fileName: unused }] } };
+  },
   'POST /devices/activationCode': ({ ids }) => ({ body: { personId: ids.personId, model: CISCO_MODEL } }),
   'PUT /telephony/config/locations/{locationId}/numbers': (world) => ({
     body: { phoneNumbers: [world.nextNumber()], action: 'DEACTIVATE' },

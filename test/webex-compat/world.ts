@@ -79,6 +79,25 @@ async function furnish(world: World): Promise<void> {
   await world.call('PUT', `/v1/telephony/config/devices/${ids.deviceId}/members`, { members: membersOf(ids) });
   ids.templateId = await lineKeyTemplate(world);
   ids.floorId = await floor(world, 1);
+  await uploadedImage(world);
+}
+
+/** A picture of one pixel, for the screen of a phone. */
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+export function backgroundImage(fileName: string): FormData {
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(Buffer.from(PICTURE, 'base64'))], { type: 'image/png' }), 'logo.png');
+  form.set('fileName', fileName);
+  return form;
+}
+
+/** The name of a new image, which the settings of a phone show from now on. */
+export async function uploadedImage(world: World): Promise<string> {
+  const name = world.nextName();
+  const path = `/v1/telephony/config/devices/${world.ids.ciscoDeviceId}/actions/backgroundImageUpload/invoke`;
+  await world.call('POST', path, backgroundImage(name));
+  return name;
 }
 
 export async function floor({ call, ids }: World, floorNumber: number): Promise<string> {

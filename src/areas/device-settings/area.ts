@@ -1,6 +1,7 @@
 import type { Area } from '../../foundation/area.ts';
 import { bulkJobRunner } from '../bulk-jobs/index.ts';
 import { applyLineKeyTemplateJob } from './apply-line-key-template.ts';
+import { backgroundImageRoutes } from './background-image.routes.ts';
 import { customizationRoutes } from './customization.routes.ts';
 import { dectRoutes } from './dect.routes.ts';
 import { dynamicSettingRoutes } from './dynamic-setting.routes.ts';
@@ -14,6 +15,7 @@ export const deviceSettings: Area = {
   name: 'device-settings',
   routes: [
     ...customizationRoutes,
+    ...backgroundImageRoutes,
     ...ownerSettingRoutes,
     ...dectRoutes,
     ...layoutRoutes,

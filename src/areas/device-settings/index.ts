@@ -1,0 +1,1 @@
+export { backgroundImageService, type ImageAnswer } from './serve-background-image.ts';

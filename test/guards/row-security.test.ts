@@ -86,6 +86,25 @@ test('the audit trail can be added to and read, never changed', async () => {
   expect(event?.appPrivileges.sort()).toEqual(['insert', 'select']);
 });
 
+/** What those of limited reach see as everybody of their organization does, because it says nothing of what lies beyond. */
+const FOR_ALL_OF_THE_ORGANIZATION: Record<string, string[]> = { bellhop_local: [], bellhop_own: [] };
+
+test('every table says what of it a location administrator and a plain person see, or stands on the list', async () => {
+  for (const [role, everybodys] of Object.entries(FOR_ALL_OF_THE_ORGANIZATION)) {
+    const { rows } = await owner.query<{ name: string }>(
+      `select distinct n.nspname || '.' || c.relname as name from pg_policy p
+        join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+        where not p.polpermissive and $1::regrole = any(p.polroles)`,
+      [role],
+    );
+    const restricted = new Set(rows.map(({ name }) => name));
+    const open = (await tables())
+      .filter(({ name, appPrivileges }) => appPrivileges.length > 0 && !WITHOUT_TENANT.has(name) && !restricted.has(name))
+      .map(({ name }) => name);
+    expect(open, role).toEqual(everybodys);
+  }
+});
+
 test('in the transaction of another tenant no row of any table is visible, changed or removed', async () => {
   const globex = await bellhop.createOrganization({ displayName: 'Globex' });
   const client = new pg.Client(bellhop.testDatabase.connection);

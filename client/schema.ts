@@ -1,5 +1,56 @@
 // Made by npm run generate from generated/openapi.json.
 export interface paths {
+    "/v1/adminAudit/eventCategories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the categories of audit events */
+        get: operations["listAdminAuditEventCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adminAudit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what administrators did, newest first */
+        get: operations["listAdminAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/adminAudit/events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the audit events of a period as CSV or lines of JSON */
+        get: operations["exportAdminAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/devices": {
         parameters: {
             query?: never;
@@ -1860,6 +1911,62 @@ export interface components {
             locationIds?: string[];
             /** @description The template; required to apply one. */
             templateId?: string;
+        };
+        AuditCategoryList: {
+            eventCategories: string[];
+        };
+        AuditEvent: {
+            /** @description Absent for what Bellhop did itself. */
+            actorId?: string;
+            /** @description Where who did it belongs. */
+            actorOrgId?: string;
+            /** Format: date-time */
+            created: string;
+            data: {
+                /**
+                 * @description What was done, as one stable word; an extension of Bellhop.
+                 * @example device.created
+                 */
+                action: string;
+                /** @example Ann Lee: Device created, 805EC0112233 */
+                actionText: string;
+                /** @description Email address of who did it. */
+                actorEmail?: string;
+                /** @description Where the request came from. */
+                actorIp?: string;
+                /** @description Who did it. */
+                actorName?: string;
+                /** @description Absent for who acts from another organization. */
+                actorOrgName?: string;
+                /** @description What sent it. */
+                actorUserAgent?: string;
+                /** @description What it became, secrets masked; an extension of Bellhop. */
+                after?: {
+                    [key: string]: unknown;
+                };
+                /** @description What it was, secrets masked; an extension of Bellhop. */
+                before?: {
+                    [key: string]: unknown;
+                };
+                eventCategory: string;
+                /** @example Device created */
+                eventDescription: string;
+                /** @description Id of what it was done to. */
+                targetId?: string;
+                /** @description Its name at that moment. */
+                targetName?: string;
+                targetOrgId: string;
+                targetOrgName: string;
+                /** @description Kind of what it was done to. */
+                targetType?: string;
+                /** @description Of the request, as its answer said. */
+                trackingId?: string;
+            };
+            /** @description Opaque id of the event. */
+            id: string;
+        };
+        AuditEventList: {
+            items: components["schemas"]["AuditEvent"][];
         };
         AvailableMembers: {
             members: {
@@ -5348,6 +5455,146 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAdminAuditEventCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditCategoryList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listAdminAuditEvents: {
+        parameters: {
+            query: {
+                /** @description Only what this person did. */
+                actorId?: string;
+                /** @description Names of categories, separated by commas, in any case. */
+                eventCategories?: string[];
+                /** @description Events from this moment on; with its time zone. */
+                from: string;
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description How many events to skip. */
+                offset?: number;
+                /** @description The organization whose trail it is. */
+                orgId: string;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description Only what was done to this; an extension of Bellhop. */
+                targetId?: string;
+                /** @description Events before this moment; at most a year after `from`. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    exportAdminAuditEvents: {
+        parameters: {
+            query: {
+                /** @description Only what this person did. */
+                actorId?: string;
+                /** @description Names of categories, separated by commas, in any case. */
+                eventCategories?: string[];
+                /** @description Lines of JSON unless it says csv. */
+                format?: "csv" | "ndjson";
+                /** @description Events from this moment on; with its time zone. */
+                from: string;
+                /** @description The organization whose trail it is. */
+                orgId: string;
+                /** @description Only what was done to this; an extension of Bellhop. */
+                targetId?: string;
+                /** @description Events before this moment; at most a year after `from`. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     listDevices: {
         parameters: {
             query?: {

@@ -628,6 +628,8 @@ CREATE INDEX deleted_device_by_time ON devices.deleted_device USING btree (delet
 CREATE INDEX device_by_location ON devices.device USING btree (organization_id, location_id, id)
 CREATE INDEX device_by_mac ON devices.device USING btree (organization_id, mac)
 CREATE INDEX device_by_tags ON devices.device USING gin (tags)
+CREATE INDEX event_organization_id_actor_id_occurred_at_id_idx ON ONLY audit.event USING btree (organization_id, actor_id, occurred_at DESC, id DESC)
+CREATE INDEX event_organization_id_category_occurred_at_id_idx ON ONLY audit.event USING btree (organization_id, category, occurred_at DESC, id DESC)
 CREATE INDEX event_organization_id_device_id_occurred_at_idx ON ONLY registrations.event USING btree (organization_id, device_id, occurred_at DESC)
 CREATE INDEX event_organization_id_target_id_occurred_at_idx ON ONLY audit.event USING btree (organization_id, target_id, occurred_at DESC)
 CREATE INDEX extension_by_number ON numbers.extension USING btree (organization_id, extension)

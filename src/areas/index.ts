@@ -1,5 +1,6 @@
 import type { Area } from '../foundation/area.ts';
 import { access } from './access/area.ts';
+import { audit } from './audit/area.ts';
 import { bulkJobs } from './bulk-jobs/area.ts';
 import { catalog } from './catalog/area.ts';
 import { deviceSettings } from './device-settings/area.ts';
@@ -15,6 +16,7 @@ import { workspaces } from './workspaces/area.ts';
 
 /** The table of contents of the product. */
 export const areas: readonly Area[] = [
+  audit,
   tenancy,
   access,
   bulkJobs,

@@ -36,15 +36,20 @@ export function encodeId(kind: IdKind, localId: string): string {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
+/** The audit trail writes its ids as base64 of the bare UUID. */
+export const encodeBareId = (uuid: string): string => Buffer.from(uuid).toString('base64');
+
 /**
- * The local id inside an id of any kind, lower-case. Accepted: base64 with or without padding, and a bare UUID; the kind and the
- * case do not matter on input (K6). Undefined for anything else.
+ * The local id inside an id of any kind, lower-case. Accepted: base64 with or without padding, of a URI or of a bare UUID, and the
+ * bare UUID itself; the kind and the case do not matter on input (K6). Undefined for anything else.
  */
 export function decodeId(id: string): string | undefined {
   const bare = id.toLowerCase();
   if (UUID.test(bare)) return bare;
   if (id.length > 512 || !BASE64.test(id)) return undefined;
-  const match = /^ciscospark:\/\/[^/]+\/[^/]+\/(?<localId>.+)$/s.exec(Buffer.from(id, 'base64').toString('utf8'));
+  const text = Buffer.from(id, 'base64').toString('utf8');
+  if (UUID.test(text.toLowerCase())) return text.toLowerCase();
+  const match = /^ciscospark:\/\/[^/]+\/[^/]+\/(?<localId>.+)$/s.exec(text);
   return match?.groups?.localId?.toLowerCase();
 }
 

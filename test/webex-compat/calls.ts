@@ -108,6 +108,9 @@ export const exampleCalls: Record<string, (world: World) => Promise<ExampleCall>
   'POST /telephony/config/locations/{locationId}/actions/precheckForDeletion/invoke': async (world) => ({
     params: { locationId: await callingLocation(world, world.nextName()) },
   }),
+  'GET /adminAudit/events': ({ ids }) => ({
+    query: `orgId=${ids.orgId}&from=${new Date(Date.now() - 86_400_000).toISOString()}&to=${new Date(Date.now() + 86_400_000).toISOString()}`,
+  }),
   'GET /people': () => ({ query: 'callingData=true&displayName=Ann' }),
   'GET /people/{personId}': () => ({ query: 'callingData=true' }),
   'POST /people': ({ ids, licenses, nextNumber }) => ({

@@ -37,6 +37,12 @@ const ONE_NUMBERS_JOB = [
  */
 export const deviations: readonly Deviation[] = [
   {
+    operations: ['GET /adminAudit/events'],
+    fields: ['items[].data.action', 'items[].data.before', 'items[].data.after'],
+    what: 'additional',
+    why: 'What was done as one stable word, and what it changed, secrets masked.',
+  },
+  {
     operations: ['GET /devices'],
     fields: LOST_OF_DEVICES.map((field) => `items[].${field}`),
     what: 'additional',

@@ -23,8 +23,10 @@ const pathOf = (kind: string) => `/v1/telephony/config/jobs/${kind}`;
 /** A body for a job of this kind, once no job is under way: only one changes devices at a time. */
 export async function startableJob(world: World, kind: string): Promise<ExampleCall> {
   for (const other of Object.keys(BODIES)) await expect.poll(() => unfinished(world, other), { timeout: 20_000 }).toEqual([]);
-  return { body: await BODIES[kind]?.(world) };
+  return { body: await bodyOfJob(world, kind) };
 }
+
+export const bodyOfJob = async (world: World, kind: string) => BODIES[kind]?.(world);
 
 /** The id of a job of this kind that has ended. */
 export async function finishedJob(world: World, kind: string): Promise<ExampleCall> {

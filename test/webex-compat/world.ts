@@ -14,6 +14,8 @@ export interface World {
   nextNumber(): string;
   nextMac(): string;
   nextName(): string;
+  /** From here on no job is worked on. */
+  stopWorker(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,6 +37,8 @@ export async function createWorld(): Promise<World> {
   await acme.asSystem((ctx) => addLicense(ctx, { kind: 'workspace', totalUnits: 100 }));
 
   const worker = await startJobsOf(bellhop);
+  let workerStopped: Promise<void> | undefined;
+  const stopWorker = () => (workerStopped ??= worker.stop());
   let used = 0;
   const next = () => used++;
   const call: World['call'] = async (method, path, body) => {
@@ -51,8 +55,9 @@ export async function createWorld(): Promise<World> {
     nextNumber: () => NUMBERS[next()] as string,
     nextMac: () => `805EC0${next().toString(16).padStart(6, '0')}`,
     nextName: () => `Place ${next()}`,
+    stopWorker,
     stop: async () => {
-      await worker.stop();
+      await stopWorker();
       await bellhop.stop();
     },
   };

@@ -7,6 +7,7 @@ import type { OrganizationKind } from './organization-kind.model.ts';
  */
 export const PERMISSIONS = [
   'organizations.read',
+  'audit.read',
   'locations.read',
   'locations.write',
   'locations.manage',
@@ -80,7 +81,8 @@ const everything = OF_AN_ORGANIZATION;
 const toRead = OF_AN_ORGANIZATION.filter(isReading);
 const some = (...words: Words[]): readonly Permission[] =>
   words.flatMap((word) => {
-    if (word === '*.read') return toRead;
+    // The trail tells what everybody does, secrets aside: it is for those who answer for all of it.
+    if (word === '*.read') return toRead.filter((permission) => permission !== 'audit.read');
     return word.endsWith('.*')
       ? PERMISSIONS.filter((permission) => permission.startsWith(word.slice(0, -1)))
       : [word as Permission];
@@ -136,11 +138,14 @@ const POLICY: Record<Role, Policy> = {
       'virtual-lines.*',
     ),
   },
-  provider_monitor: { here: some('*.read', 'customers.read'), below: some('*.read', 'customers.read') },
+  provider_monitor: {
+    here: some('*.read', 'audit.read', 'customers.read'),
+    below: some('*.read', 'audit.read', 'customers.read'),
+  },
   platform_admin: { here: PERMISSIONS, below: PERMISSIONS },
   platform_support: {
-    here: some('*.read', 'customers.read', 'service-providers.read'),
-    below: some('*.read', 'customers.read', 'service-providers.read'),
+    here: some('*.read', 'audit.read', 'customers.read', 'service-providers.read'),
+    below: some('*.read', 'audit.read', 'customers.read', 'service-providers.read'),
   },
 };
 
@@ -205,6 +210,7 @@ export const SCOPES = {
   'spark-admin:licenses_read': 'Read licenses and who holds them',
   'spark-admin:organizations_read': 'Read organizations',
   'spark-admin:roles_read': 'Read roles',
+  'audit:events_read': 'Read the audit trail of your organization',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

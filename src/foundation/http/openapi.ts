@@ -72,7 +72,10 @@ const ERROR_SCHEMA = {
 };
 
 function operationOf(route: Route, components: Map<string, unknown>): Operation {
-  const content = route.output ? { content: { 'application/json': { schema: hoist(route.output, components) } } } : {};
+  const content = {
+    ...(route.output ? { content: contentOf(['application/json'], hoist(route.output, components)) } : {}),
+    ...(route.produces ? { content: contentOf(route.produces, { type: 'string' }) } : {}),
+  };
   const errors = Object.fromEntries(
     Object.keys(ERROR_STATUSES).map((status) => [status, { $ref: '#/components/responses/Error' }]),
   );
@@ -93,7 +96,7 @@ function operationOf(route: Route, components: Map<string, unknown>): Operation 
   };
 }
 
-export const successOf = (route: Route): number => route.success ?? (route.output ? 200 : 204);
+export const successOf = (route: Route): number => route.success ?? (route.output || route.produces ? 200 : 204);
 
 /** Every status that carries the output of a route. */
 export const successesOf = (route: Route): number[] => [successOf(route), ...(route.partly ? [206] : [])];
@@ -101,8 +104,10 @@ export const successesOf = (route: Route): number[] => [successOf(route), ...(ro
 function requestBodyOf(route: Route, components: Map<string, unknown>) {
   const schema = hoist(route.body as TSchema, components);
   const types = route.takesForm ? ['multipart/form-data'] : ['application/json', ...(route.consumes ?? [])];
-  return { required: !route.bodyIsOptional, content: Object.fromEntries(types.map((type) => [type, { schema }])) };
+  return { required: !route.bodyIsOptional, content: contentOf(types, schema) };
 }
+
+const contentOf = (types: readonly string[], schema: unknown) => Object.fromEntries(types.map((type) => [type, { schema }]));
 
 function parametersOf(where: 'path' | 'query', schema: TObject | undefined, components: Map<string, unknown>) {
   return Object.entries(schema?.properties ?? {}).map(([name, property]) => {

@@ -1,5 +1,6 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Context } from '../context.ts';
+import type { Download } from '../download.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -8,6 +9,8 @@ export interface Answer {
   /** Another page follows this one; `key` is opaque to clients and comes back as `pageToken`. */
   nextPage(key: string): void;
   status(code: number): void;
+  /** Instead of a body. Who reads slowly holds no transaction: there is none between two pieces. */
+  download(file: Download): void;
 }
 
 export interface RouteInput<Params extends TObject, Query extends TObject, Body extends TSchema> {
@@ -42,6 +45,8 @@ export interface RouteDefinition<Params extends TObject, Query extends TObject, 
   output?: Output;
   /** Where only a part of what was asked for could be done, the same shape is answered with 206. */
   partly?: true;
+  /** Content types of the answer where it is no JSON. */
+  produces?: readonly string[];
   /** What success answers: 200 with a body and 204 without, unless said here. */
   success?: number;
   /** Whether the caller may name another organization with `?orgId=`; nearly every operation lets it. */

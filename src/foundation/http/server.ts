@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Actor, Reach } from '../context.ts';
+import type { Actor, Context, Reach } from '../context.ts';
 import { asRefusal, type Database } from '../db/database.ts';
 import { actingBy } from '../demand.ts';
+import type { Download, Piece } from '../download.ts';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
@@ -10,7 +12,7 @@ import { readForm } from './form.ts';
 import { answerOnce, keyedRequest } from './idempotency.ts';
 import { observeRequest } from './observe-request.ts';
 import { successesOf, successOf } from './openapi.ts';
-import type { Method, Route } from './route.ts';
+import type { Answer, Method, Route } from './route.ts';
 import { validatorOf } from './validation.ts';
 
 /** Who is asking, as far as the request itself says. */
@@ -61,7 +63,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     reply.header('x-content-type-options', 'nosniff');
     if (request.url.startsWith('/v1/')) {
       reply.header('cache-control', 'no-store');
-      if (!acceptsJson(request.headers.accept)) throw new Refused('not-found', 'request.format', NOT_FOUND);
+      if (!isAccepted(request.headers.accept, request.routeOptions.config.produces))
+        throw new Refused('not-found', 'request.format', NOT_FOUND);
     }
   });
   server.addHook('onResponse', async (request, reply) => observeRequest(log, request, reply));
@@ -77,8 +80,9 @@ export function createServer(options: ServerOptions): FastifyInstance {
 
 const NOT_FOUND = 'The requested resource could not be found.';
 
-function acceptsJson(accept: string | undefined): boolean {
-  return !accept || /\*\/\*|application\/(\*|json|[\w.-]+\+json)/i.test(accept);
+function isAccepted(accept: string | undefined, produces: readonly string[] = []): boolean {
+  if (!accept || /\*\/\*|application\/(\*|json|[\w.-]+\+json)/i.test(accept)) return true;
+  return produces.some((type) => accept.toLowerCase().includes(type));
 }
 
 const OTHER_MEDIA_TYPE = Object.assign(new Error('The body is of a type that is not read here.'), { statusCode: 415 });
@@ -110,7 +114,11 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
   server.route({
     method: route.method,
     url: route.path,
-    config: { operation: route.operation, ...(route.takesForm ? { takesForm: true } : {}) },
+    config: {
+      operation: route.operation,
+      ...(route.takesForm ? { takesForm: true } : {}),
+      ...(route.produces ? { produces: route.produces } : {}),
+    },
     ...(route.output ? { schema: { response: responseSchemas(route) } } : {}),
     // Before the body is read: a stranger's megabyte is not taken in.
     onRequest: async (request) => {
@@ -130,16 +138,21 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
       const { method, url, headers } = request;
       const keyed = keyedRequest({ method, url, header: headers['idempotency-key'], body: request.body });
       let status = success;
-      const answer = {
+      let download: Download | undefined;
+      const answer: Answer = {
         nextPage: (key: string) => void reply.header('link', `<${nextUrl(request, options.publicUrl, key)}>; rel="next"`),
         status: (code: number) => {
           status = code;
+        },
+        download: (file) => {
+          download = file;
         },
       };
       const input = { params: request.params as never, query: query as never, body: request.body as never };
       const answered = await inTransaction(actor, (ctx) =>
         answerOnce(ctx, keyed, async () => ({ body: await route.handle(ctx, input, answer), status })),
       );
+      if (download) return sendDownload(reply, download, (next) => options.database.read(actor, next));
       if (answered.replayed) reply.header('idempotent-replayed', 'true');
       return reply.status(answered.status).send(answered.body);
     },
@@ -151,6 +164,22 @@ const responseSchemas = (route: Route) =>
 
 const mediaTypeOf = ({ takesForm }: { takesForm?: boolean | undefined }) =>
   takesForm ? 'multipart/form-data' : 'application/json';
+
+function sendDownload(
+  reply: FastifyReply,
+  { contentType, fileName, first }: Download,
+  read: (next: (ctx: Context) => Promise<Piece>) => Promise<Piece>,
+): FastifyReply {
+  async function* texts() {
+    let piece: Piece | undefined = first;
+    while (piece) {
+      yield piece.text;
+      piece = piece.next && (await read(piece.next));
+    }
+  }
+  reply.header('content-disposition', `attachment; filename="${fileName}"`).type(contentType);
+  return reply.send(Readable.from(texts(), { objectMode: false }));
+}
 
 function callerOf(request: FastifyRequest, route: Route): Caller {
   const { orgId } = request.query as { orgId?: unknown };
@@ -180,6 +209,7 @@ function nextUrl(request: FastifyRequest, publicUrl: string | undefined, key: st
   const asAddressed = `${request.protocol}://${request.host}`;
   const url = new URL(request.url, publicUrl ?? (URL.canParse(asAddressed) ? asAddressed : 'http://localhost'));
   url.searchParams.delete('start');
+  url.searchParams.delete('offset');
   url.searchParams.set('pageToken', key);
   return url.href;
 }
@@ -238,5 +268,6 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     operation?: string;
     takesForm?: boolean;
+    produces?: readonly string[];
   }
 }

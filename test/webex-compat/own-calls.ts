@@ -1,0 +1,21 @@
+import type { ExampleCall } from './example-call.ts';
+import { caller, phone, type World } from './world.ts';
+
+const yealink = ({ yealinkDeviceId = '' }: World['ids']) => ({ deviceId: yealinkDeviceId });
+
+/** A call of every writing operation that is Bellhop's own; the others stand in calls.ts. */
+export const ownExampleCalls: Record<string, (world: World) => Promise<ExampleCall> | ExampleCall> = {
+  'PUT /people/{personId}/administeredLocations': async (world) => {
+    const personId = await caller(world, '290');
+    const roles = (await world.bellhop.call(world.acme.admin.token, 'GET', '/v1/roles')).body.items;
+    const { id } = roles.find(({ name }: { name: string }) => name === 'Location Administrator');
+    await world.call('PUT', `/v1/people/${personId}`, { displayName: 'Ann Lee', roles: [id] });
+    return { params: { personId }, body: { locationIds: [world.ids.locationId] } };
+  },
+  'PATCH /devices/{deviceId}/provisioning': async (world) => ({
+    params: { deviceId: await phone(world, { personId: world.ids.personId as string }) },
+    body: { provisionedByBellhop: true },
+  }),
+  'POST /devices/{deviceId}/provisioning/actions/openFirstBootWindow/invoke': ({ ids }) => ({ params: yealink(ids) }),
+  'POST /devices/{deviceId}/provisioning/actions/revealSecretLink/invoke': ({ ids }) => ({ params: yealink(ids) }),
+};

@@ -1756,6 +1756,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List webhooks */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Have events of a resource sent to a URL */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one webhook */
+        get: operations["getWebhook"];
+        /** Change a webhook, or switch it on again */
+        put: operations["updateWebhook"];
+        post?: never;
+        /** Delete a webhook */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was sent to a webhook in the last week, newest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workspaces": {
         parameters: {
             query?: never;
@@ -2440,6 +2494,30 @@ export interface components {
              * @example Africa/Algiers
              */
             timeZone?: string;
+        };
+        ChangedWebhook: {
+            /**
+             * @description What people call it.
+             * @example Stock keeping
+             */
+            name: string;
+            /**
+             * @description Accepted; whose a webhook is never changes.
+             * @enum {unknown}
+             */
+            ownedBy?: "creator" | "org";
+            /** @description Signs every event. It is never shown again. */
+            secret?: string;
+            /**
+             * @description Switches on what failed too often.
+             * @enum {unknown}
+             */
+            status?: "active";
+            /**
+             * @description Where events are sent with POST: https, on the public internet unless the operator allows more.
+             * @example https://example.com/bellhop
+             */
+            targetUrl: string;
         };
         ChangedWorkspace: {
             calendar?: {
@@ -4355,6 +4433,37 @@ export interface components {
              */
             phoneNumber?: string;
         };
+        NewWebhook: {
+            /** @enum {unknown} */
+            event: "created" | "updated" | "deleted" | "statusChanged" | "authorized" | "deauthorized";
+            /**
+             * @description Only events with these values.
+             * @example connectionStatus=disconnected
+             */
+            filter?: string;
+            /**
+             * @description What people call it.
+             * @example Stock keeping
+             */
+            name: string;
+            /**
+             * @description `org` for a webhook of the whole organization.
+             * @enum {unknown}
+             */
+            ownedBy?: "creator" | "org";
+            /**
+             * @description `devices` is an extension of Bellhop.
+             * @enum {unknown}
+             */
+            resource: "devices" | "adminBatchJobs" | "serviceApp";
+            /** @description Signs every event. It is never shown again. */
+            secret?: string;
+            /**
+             * @description Where events are sent with POST: https, on the public internet unless the operator allows more.
+             * @example https://example.com/bellhop
+             */
+            targetUrl: string;
+        };
         NewWorkspace: {
             calendar?: {
                 emailAddress?: string;
@@ -5238,6 +5347,59 @@ export interface components {
                 /** @description Whether it is the primary number; the only one always is. */
                 primary: boolean;
             };
+        };
+        Webhook: {
+            /** Format: date-time */
+            created: string;
+            /** @enum {unknown} */
+            event: "created" | "updated" | "deleted" | "statusChanged" | "authorized" | "deauthorized";
+            filter?: string;
+            /** @description Opaque id of the webhook. */
+            id: string;
+            name: string;
+            /**
+             * @description `org` for a webhook of the whole organization.
+             * @enum {unknown}
+             */
+            ownedBy: "creator" | "org";
+            /**
+             * @description `devices` is an extension of Bellhop.
+             * @enum {unknown}
+             */
+            resource: "devices" | "adminBatchJobs" | "serviceApp";
+            /**
+             * @description Inactive after too many failures in a row.
+             * @enum {unknown}
+             */
+            status: "active" | "inactive";
+            targetUrl: string;
+        };
+        WebhookDeliveryList: {
+            items: {
+                attempts: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @description Why there is no answer. */
+                    error?: string;
+                    /** @description What the receiver answered. */
+                    status?: number;
+                }[];
+                /** @description What is sent. */
+                body: {
+                    [key: string]: unknown;
+                };
+                /** Format: date-time */
+                created: string;
+                /** @description The same at every attempt, and in the body. */
+                eventId: string;
+                /** Format: date-time */
+                finished?: string;
+                /** @enum {unknown} */
+                state: "pending" | "delivered" | "failed";
+            }[];
+        };
+        WebhookList: {
+            items: components["schemas"]["Webhook"][];
         };
         Workspace: {
             calendar: {
@@ -11322,6 +11484,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PstnConnectionOptions"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description `org` for a webhook of the whole organization. */
+                ownedBy?: "creator" | "org";
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id of the webhook. */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id of the webhook. */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedWebhook"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Opaque id of the webhook. */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Opaque id of the webhook. */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
                 };
             };
             400: components["responses"]["Error"];

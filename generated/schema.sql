@@ -414,6 +414,32 @@ virtual_lines.virtual_line.caller_id jsonb not null default '{}'::jsonb
 virtual_lines.virtual_line.created_at timestamp with time zone not null default now()
 virtual_lines.virtual_line.time_zone text
 virtual_lines.virtual_line.announcement_language text
+webhooks.delivery.organization_id uuid not null
+webhooks.delivery.id uuid not null
+webhooks.delivery.webhook_id uuid not null
+webhooks.delivery.event_id uuid not null
+webhooks.delivery.body text not null
+webhooks.delivery.state text not null default 'pending'::text
+webhooks.delivery.attempts jsonb not null default '[]'::jsonb
+webhooks.delivery.created_at timestamp with time zone not null
+webhooks.delivery.finished_at timestamp with time zone
+webhooks.webhook.organization_id uuid not null
+webhooks.webhook.id uuid not null
+webhooks.webhook.name text not null
+webhooks.webhook.target_url text not null
+webhooks.webhook.resource text not null
+webhooks.webhook.event text not null
+webhooks.webhook.filter text
+webhooks.webhook.secret_encrypted bytea
+webhooks.webhook.owned_by text not null
+webhooks.webhook.owner_id uuid
+webhooks.webhook.created_by uuid
+webhooks.webhook.created_at timestamp with time zone not null
+webhooks.webhook.status text not null default 'active'::text
+webhooks.webhook.failures_in_a_row integer not null default 0
+webhooks.webhook.retry_at timestamp with time zone
+webhooks.webhook.lease_id uuid
+webhooks.webhook.leased_until timestamp with time zone
 workspaces.workspace.organization_id uuid not null
 workspaces.workspace.id uuid not null
 workspaces.workspace.display_name text not null
@@ -606,6 +632,18 @@ tenancy.organization organization_srtp_check: CHECK ((srtp = ANY (ARRAY['off'::t
 virtual_lines.virtual_line virtual_line_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
 virtual_lines.virtual_line virtual_line_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id)
 virtual_lines.virtual_line virtual_line_pkey: PRIMARY KEY (organization_id, id)
+webhooks.delivery delivery_organization_id_webhook_id_fkey: FOREIGN KEY (organization_id, webhook_id) REFERENCES webhooks.webhook(organization_id, id) ON DELETE CASCADE
+webhooks.delivery delivery_pkey: PRIMARY KEY (organization_id, id)
+webhooks.delivery delivery_state_check: CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text])))
+webhooks.webhook webhook_check: CHECK (((owned_by = 'creator'::text) = (owner_id IS NOT NULL)))
+webhooks.webhook webhook_event_check: CHECK ((event = ANY (ARRAY['created'::text, 'updated'::text, 'deleted'::text, 'statusChanged'::text, 'authorized'::text, 'deauthorized'::text])))
+webhooks.webhook webhook_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 256)))
+webhooks.webhook webhook_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+webhooks.webhook webhook_organization_id_owner_id_fkey: FOREIGN KEY (organization_id, owner_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+webhooks.webhook webhook_owned_by_check: CHECK ((owned_by = ANY (ARRAY['creator'::text, 'org'::text])))
+webhooks.webhook webhook_pkey: PRIMARY KEY (organization_id, id)
+webhooks.webhook webhook_resource_check: CHECK ((resource = ANY (ARRAY['devices'::text, 'adminBatchJobs'::text, 'serviceApp'::text])))
+webhooks.webhook webhook_status_check: CHECK ((status = ANY (ARRAY['active'::text, 'inactive'::text])))
 workspaces.workspace workspace_capacity_check: CHECK ((capacity >= 0))
 workspaces.workspace workspace_display_name_check: CHECK (((length(display_name) >= 1) AND (length(display_name) <= 256)))
 workspaces.workspace workspace_hotdesking_status_check: CHECK ((hotdesking_status = ANY (ARRAY['on'::text, 'off'::text])))
@@ -625,6 +663,9 @@ CREATE INDEX credential_by_device ON devices.credential USING btree (organizatio
 CREATE INDEX credential_by_user_name ON devices.credential USING btree (organization_id, sip_user_name)
 CREATE INDEX customization_by_background ON device_settings.customization USING btree (organization_id, device_settings.background_address(settings)) WHERE (device_settings.background_address(settings) IS NOT NULL)
 CREATE INDEX deleted_device_by_time ON devices.deleted_device USING btree (deleted_at)
+CREATE INDEX delivery_finished ON webhooks.delivery USING btree (finished_at) WHERE (finished_at IS NOT NULL)
+CREATE INDEX delivery_of_webhook ON webhooks.delivery USING btree (organization_id, webhook_id, id DESC)
+CREATE INDEX delivery_pending ON webhooks.delivery USING btree (organization_id, webhook_id, id) WHERE (state = 'pending'::text)
 CREATE INDEX device_by_location ON devices.device USING btree (organization_id, location_id, id)
 CREATE INDEX device_by_mac ON devices.device USING btree (organization_id, mac)
 CREATE INDEX device_by_tags ON devices.device USING gin (tags)
@@ -661,6 +702,9 @@ CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provis
 CREATE INDEX token_by_expiry ON access.token USING btree (expires_at)
 CREATE INDEX token_by_person ON access.token USING btree (organization_id, person_id)
 CREATE INDEX virtual_line_by_location ON virtual_lines.virtual_line USING btree (organization_id, location_id)
+CREATE INDEX webhook_in_work ON webhooks.webhook USING btree (leased_until) WHERE (lease_id IS NOT NULL)
+CREATE INDEX webhook_of_owner ON webhooks.webhook USING btree (organization_id, owner_id)
+CREATE INDEX webhook_to_tell ON webhooks.webhook USING btree (organization_id, resource, event) WHERE (status = 'active'::text)
 CREATE INDEX workspace_by_location ON workspaces.workspace USING btree (organization_id, location_id)
 CREATE INDEX workspace_by_name ON workspaces.workspace USING btree (organization_id, lower(display_name) text_pattern_ops)
 CREATE UNIQUE INDEX activation_code_in_use ON devices.activation_code USING btree (code_hash)
@@ -674,6 +718,7 @@ CREATE UNIQUE INDEX binding_pkey ON registrations.binding USING btree (organizat
 CREATE UNIQUE INDEX credential_pkey ON devices.credential USING btree (organization_id, id)
 CREATE UNIQUE INDEX customization_pkey ON device_settings.customization USING btree (organization_id, scope_id)
 CREATE UNIQUE INDEX deleted_device_pkey ON devices.deleted_device USING btree (organization_id, id)
+CREATE UNIQUE INDEX delivery_pkey ON webhooks.delivery USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_access_pkey ON provisioning.device_access USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX device_pkey ON devices.device USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_status_pkey ON registrations.device_status USING btree (organization_id, device_id)
@@ -722,6 +767,7 @@ CREATE UNIQUE INDEX setting_pkey ON bellhop.setting USING btree (name)
 CREATE UNIQUE INDEX token_directory_pkey ON access.token_directory USING btree (hash)
 CREATE UNIQUE INDEX token_pkey ON access.token USING btree (organization_id, id)
 CREATE UNIQUE INDEX virtual_line_pkey ON virtual_lines.virtual_line USING btree (organization_id, id)
+CREATE UNIQUE INDEX webhook_pkey ON webhooks.webhook USING btree (organization_id, id)
 CREATE UNIQUE INDEX workspace_pkey ON workspaces.workspace USING btree (organization_id, id)
 
 -- row security
@@ -805,6 +851,8 @@ tenancy.floor on: bellhop_local_all to bellhop_local using (location_id = ANY (c
 tenancy.location on: bellhop_local_all to bellhop_local using (id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 tenancy.organization on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (id = current_organization())
 virtual_lines.virtual_line on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+webhooks.delivery on: bellhop_local_delete to bellhop_local using false; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+webhooks.webhook on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 workspaces.workspace on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 
 -- grants
@@ -891,6 +939,10 @@ tenancy.organization bellhop: delete, insert, maintain, references, select, trig
 tenancy.organization bellhop_app: select, update
 virtual_lines.virtual_line bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 virtual_lines.virtual_line bellhop_app: delete, insert, select, update
+webhooks.delivery bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+webhooks.delivery bellhop_app: delete, insert, select, update
+webhooks.webhook bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+webhooks.webhook bellhop_app: delete, insert, select, update
 workspaces.workspace bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 workspaces.workspace bellhop_app: delete, insert, select, update
 
@@ -938,3 +990,7 @@ tenancy.create_organization(id uuid, kind text, parent_id uuid, service_provider
 tenancy.find_organization(organization uuid) returns TABLE(id uuid, kind text, parent_id uuid, suspended boolean) security definer
 tenancy.is_suspended(lineage uuid[]) returns boolean security definer
 tenancy.keep_lineage() returns trigger security definer
+webhooks.failing_in_work() returns integer security definer
+webhooks.forget_deliveries() returns void security definer
+webhooks.tell_status_changes() returns trigger security definer
+webhooks.wake_stalled() returns integer security definer

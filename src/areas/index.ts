@@ -12,6 +12,7 @@ import { provisioning } from './provisioning/area.ts';
 import { registrations } from './registrations/area.ts';
 import { tenancy } from './tenancy/area.ts';
 import { virtualLines } from './virtual-lines/area.ts';
+import { webhooks } from './webhooks/area.ts';
 import { workspaces } from './workspaces/area.ts';
 
 /** The table of contents of the product. */
@@ -30,4 +31,5 @@ export const areas: readonly Area[] = [
   deviceSettings,
   provisioning,
   registrations,
+  webhooks,
 ];

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** Where a listener listens, or that it does not. Port 0 means any free port. */
@@ -30,6 +31,8 @@ export interface Config {
   trustedProxies: string[];
   /** The audit trail is dropped month by month when it is older. */
   auditRetentionDays: number;
+  /** Networks and addresses that webhooks may reach although they are not on the public internet: `10.1.0.0/16`. */
+  webhookNetworks: string[];
   logLevel: string;
 }
 
@@ -62,6 +65,7 @@ const settings: { [Key in keyof Config]: { variable: string; read(text: string |
         .filter(Boolean),
   },
   auditRetentionDays: { variable: 'BELLHOP_AUDIT_RETENTION_DAYS', read: days(400) },
+  webhookNetworks: { variable: 'BELLHOP_WEBHOOK_ALLOW', read: networks },
   logLevel: { variable: 'BELLHOP_LOG_LEVEL', read: (text) => text || 'info' },
 };
 
@@ -89,6 +93,23 @@ function days(fallback: number) {
       throw new Error(`${variable} is a number of days, not "${text}".`);
     return count;
   };
+}
+
+function networks(text: string | undefined, variable: string): string[] {
+  const words = (text || '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const wrong = words.find((word) => !isNetwork(word));
+  if (wrong === undefined) return words;
+  throw new Error(`${variable} is a list of networks such as 10.1.0.0/16 or addresses, separated by commas; not "${wrong}".`);
+}
+
+function isNetwork(word: string): boolean {
+  const [base = '', prefix, ...more] = word.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(base)] ?? -1;
+  if (longest < 0 || more.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest);
 }
 
 function url(text: string | undefined, variable: string): string | undefined {

@@ -42,6 +42,8 @@ export interface Installation {
   outboundProxyTls: string;
   /** Base of the URL that phones fetch their configuration from. */
   configUrl: string;
+  /** Networks and addresses of the operator's own that webhooks may reach, beyond the public internet. */
+  webhookNetworks: readonly string[];
 }
 
 /** Everything a use case may touch. Built once per request, job or batch, inside one transaction. */

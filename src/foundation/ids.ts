@@ -24,6 +24,8 @@ export type IdKind =
   | 'LICENSE'
   | 'ROLE'
   | 'JOB_ID'
+  | 'WEBHOOK'
+  | 'APPLICATION'
   | 'DEVICE_LINE_KEY_TEMPLATE';
 
 export function encodeId(kind: IdKind, localId: string): string {

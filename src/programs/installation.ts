@@ -38,6 +38,7 @@ export function installationOf(config: Config): Installation {
     sipDomain: config.sipDomain,
     ...outboundProxies(config, { sip: hostPort(config.sipListen), sips: hostPort(config.sipsListen) }),
     configUrl: config.configUrl ?? urlOf('http', config.configListen) ?? urlOf('https', config.configTlsListen) ?? '',
+    webhookNetworks: config.webhookNetworks,
   };
 }
 

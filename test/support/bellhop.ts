@@ -54,7 +54,13 @@ export interface TestBellhop {
   stop(): Promise<void>;
 }
 
-export async function startTestBellhop(options: { now?: () => Date } = {}): Promise<TestBellhop> {
+export async function startTestBellhop({
+  webhookNetworks = [],
+  ...options
+}: {
+  now?: () => Date;
+  webhookNetworks?: string[];
+} = {}): Promise<TestBellhop> {
   const testDatabase = await createTestDatabase();
   const log = createLog('silent');
   const secretKey = randomBytes(32);
@@ -64,6 +70,7 @@ export async function startTestBellhop(options: { now?: () => Date } = {}): Prom
     outboundProxy: '127.0.0.1:5060',
     outboundProxyTls: '127.0.0.1:5061',
     configUrl: 'http://127.0.0.1:8081',
+    webhookNetworks,
   };
   const database = openDatabase({ connection: testDatabase.connection, role: 'bellhop_app', installation, log, ...options });
   const api = await createApi({ config: { trustedProxies: [], publicUrl: undefined }, database, log });

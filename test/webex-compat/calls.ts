@@ -17,7 +17,9 @@ import {
   SIP_PASSWORD,
   uploadedImage,
   virtualLine,
+  WEBHOOK,
   type World,
+  webhook,
 } from './world.ts';
 
 const HOTELING = { enabled: true, limitGuestUse: true, guestHoursLimit: 5 };
@@ -111,6 +113,9 @@ export const exampleCalls: Record<string, (world: World) => Promise<ExampleCall>
   'GET /adminAudit/events': ({ ids }) => ({
     query: `orgId=${ids.orgId}&from=${new Date(Date.now() - 86_400_000).toISOString()}&to=${new Date(Date.now() + 86_400_000).toISOString()}`,
   }),
+  'POST /webhooks': () => ({ body: { ...WEBHOOK, resource: 'adminBatchJobs', event: 'statusChanged' } }),
+  'PUT /webhooks/{webhookId}': () => ({ body: { ...WEBHOOK, name: 'All jobs', status: 'active' } }),
+  'DELETE /webhooks/{webhookId}': async (world) => ({ params: { webhookId: await webhook(world) } }),
   'GET /people': () => ({ query: 'callingData=true&displayName=Ann' }),
   'GET /people/{personId}': () => ({ query: 'callingData=true' }),
   'POST /people': ({ ids, licenses, nextNumber }) => ({

@@ -84,6 +84,7 @@ async function furnish(world: World): Promise<void> {
   await world.call('PUT', `/v1/telephony/config/devices/${ids.deviceId}/members`, { members: membersOf(ids) });
   ids.templateId = await lineKeyTemplate(world);
   ids.floorId = await floor(world, 1);
+  ids.webhookId = await webhook(world);
   await uploadedImage(world);
 }
 
@@ -103,6 +104,13 @@ export async function uploadedImage(world: World): Promise<string> {
   const path = `/v1/telephony/config/devices/${world.ids.ciscoDeviceId}/actions/backgroundImageUpload/invoke`;
   await world.call('POST', path, backgroundImage(name));
   return name;
+}
+
+export const WEBHOOK = { name: 'Jobs', targetUrl: 'https://example.com/bellhop', filter: 'status=COMPLETED', secret: 'Lampe-48' };
+
+export async function webhook({ call }: World): Promise<string> {
+  const watched = { resource: 'adminBatchJobs', event: 'statusChanged', ownedBy: 'org' };
+  return (await call('POST', '/v1/webhooks', { ...WEBHOOK, ...watched })).body.id;
 }
 
 export async function floor({ call, ids }: World, floorNumber: number): Promise<string> {

@@ -8,5 +8,6 @@ export { issueToken, type TokenRequest } from './issue-token.ts';
 export type { OrganizationKind } from './organization-kind.model.ts';
 export { ALL_SCOPES, HEADS, isRole, isScope, PERMISSIONS, type Permission, permissionsOf, type Role } from './permissions.ts';
 export type { ProvisioningPermission } from './provisioning-permission.policy.ts';
+export { serviceAppAuthorized, serviceAppDeauthorized } from './service-app.events.ts';
 export { setPassword } from './set-password.ts';
 export { DEFAULT_LIFETIME_SECONDS, parseLifetime } from './token.model.ts';

@@ -32,6 +32,8 @@ export const PERMISSIONS = [
   'device-settings.write',
   'provisioning.read',
   'provisioning.write',
+  'webhooks.read',
+  'webhooks.write',
   'customers.read',
   'customers.write',
   'service-providers.read',
@@ -210,6 +212,7 @@ export const SCOPES = {
   'spark-admin:licenses_read': 'Read licenses and who holds them',
   'spark-admin:organizations_read': 'Read organizations',
   'spark-admin:roles_read': 'Read roles',
+  'spark:applications_token': 'Act for applications, and hear who authorizes them',
   'audit:events_read': 'Read the audit trail of your organization',
 } as const;
 

@@ -1,3 +1,4 @@
+export { bulkJobStatusChanged } from './bulk-job.events.ts';
 export type { BulkJob, BulkJobKind, Counts } from './bulk-job.model.ts';
 export { percentageOf } from './bulk-job.model.ts';
 export { presentBulkJob } from './bulk-job.presenter.ts';

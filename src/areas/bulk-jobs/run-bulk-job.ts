@@ -2,6 +2,7 @@ import type { JobTools } from '../../foundation/area.ts';
 import { type Actor, type Context, systemActor } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { actorOf, findCaller, PERMISSIONS } from '../access/index.ts';
+import { bulkJobStatusChanged } from './bulk-job.events.ts';
 import { addCounts, type BulkJobKind, type Counts, taskOf } from './bulk-job.model.ts';
 import { type ClaimedJob, claimJob } from './bulk-job.queries.ts';
 import { actAs, insertErrors, insertItems, saveFinished, savePlanned, saveProgress } from './bulk-job.store.ts';
@@ -70,10 +71,12 @@ async function doStep<Parameters, Item>(
     const { plan } = kind;
     if (plan) await insertItems(ctx.db, job, await asStarter(ctx, job, (starter) => plan(starter, job.parameters)));
     await savePlanned(ctx.db, job, ctx.now);
+    await bulkJobStatusChanged.announce(ctx, { id: job.id, kind: job.kind, status: 'STARTED' });
     return 'there is more';
   }
   if (job.position >= job.itemCount) {
     await saveFinished(ctx.db, job, 'COMPLETED', ctx.now);
+    await bulkJobStatusChanged.announce(ctx, { id: job.id, kind: job.kind, status: 'COMPLETED' });
     return 'nothing left';
   }
   const done = await asStarter(ctx, job, (starter) => kind.runItem(starter, job.item as Item, job.parameters));
@@ -107,6 +110,7 @@ function writeDown<Parameters, Item>(
     if (job.itemCount === null) {
       await insertErrors(ctx.db, job, errors.apart);
       await saveFinished(ctx.db, job, 'FAILED', ctx.now);
+      await bulkJobStatusChanged.announce(ctx, { id: job.id, kind: job.kind, status: 'FAILED' });
       return 'nothing left';
     }
     await insertErrors(ctx.db, job, [{ ...errors.together, itemNumber: job.position + 1 }]);

@@ -1,6 +1,7 @@
 import type { Context } from '../../foundation/context.ts';
 import { newId } from '../../foundation/ids.ts';
 import { record } from '../audit/index.ts';
+import { bulkJobStatusChanged } from './bulk-job.events.ts';
 import { type BulkJob, type BulkJobKind, taskOf } from './bulk-job.model.ts';
 import { insertItems, insertJob } from './bulk-job.store.ts';
 import { bulkJobOfPath } from './find-bulk-job.ts';
@@ -42,5 +43,6 @@ export async function startBulkJob<Parameters, Item>(
     target: { type: 'JOB', id, name: kind.kind },
     after: { parameters },
   });
+  await bulkJobStatusChanged.announce(ctx, { id, kind: kind.kind, status: 'STARTING' });
   return bulkJobOfPath<Parameters>(ctx, kind, id);
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { deviceChanged } from './device.events.ts';
 import { changeTags, type TagChange, tagProblem } from './device.model.ts';
 import { lockTags, saveTags } from './device.store.ts';
 import { mustHaveSpecialAccess } from './special-access.ts';
@@ -23,4 +24,5 @@ export async function changeDeviceTags(ctx: Context, deviceId: string, changes: 
     before: { tags: device.tags },
     after: { tags },
   });
+  await deviceChanged.announce(ctx, { deviceId });
 }

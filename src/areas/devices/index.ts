@@ -3,7 +3,7 @@ export { findActivationCode } from './activation-code.queries.ts';
 export { changeSipPassword } from './change-sip-password.ts';
 export { changeDeviceTags } from './change-tags.ts';
 export { createDevice, type DeviceRequest } from './create-device.ts';
-export { deviceAdded, deviceApplyRequested, devicePasswordChanged } from './device.events.ts';
+export { deviceAdded, deviceApplyRequested, deviceChanged, deviceLeaves, devicePasswordChanged } from './device.events.ts';
 export { FAILURES_THAT_COUNT } from './device.model.ts';
 export { listDevices } from './device.queries.ts';
 export { findDeviceByAnyId, getDevice } from './find-device.ts';

@@ -2,6 +2,7 @@ import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { record } from '../audit/index.ts';
 import { takeActivationCode } from './activation-code.store.ts';
+import { deviceChanged } from './device.events.ts';
 import { saveActivation } from './device.store.ts';
 import { bareMac, type Mac } from './mac.model.ts';
 
@@ -27,4 +28,5 @@ export async function redeemActivationCode(ctx: Context, { deviceId, codeHash, m
     target: { type: 'DEVICE', id: deviceId, name: bareMac(mac) },
     after: { mac: bareMac(mac) },
   });
+  await deviceChanged.announce(ctx, { deviceId });
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../foundation/context.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
+import { deviceLeaves } from './device.events.ts';
 import type { LeavingOwner } from './device.model.ts';
 import { listDeviceIdsOwnedBy, readDevice } from './device.queries.ts';
 import { deleteDevice, deleteLinePortsOf } from './device.store.ts';
@@ -33,6 +34,7 @@ export async function removeDevicesOf(ctx: Context, owner: LeavingOwner): Promis
 }
 
 async function removeKnown(ctx: Context, { id, mac, model }: { id: string; mac: string | null; model: string }): Promise<void> {
+  await deviceLeaves.announce(ctx, { deviceId: id });
   await deleteDevice(ctx.db, id, ctx.now);
   await record(ctx, {
     action: 'device.deleted',

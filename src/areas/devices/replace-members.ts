@@ -4,6 +4,7 @@ import { newId } from '../../foundation/ids.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { rowOfModel } from '../catalog/index.ts';
+import { deviceChanged } from './device.events.ts';
 import { readDevice } from './device.queries.ts';
 import type { DeviceLine, MemberType } from './line.model.ts';
 import { type LineToSave, lockDevice, lockMembers, saveLines } from './line.store.ts';
@@ -48,6 +49,7 @@ export async function replaceMembers(ctx: Context, deviceId: string, wanted: rea
     before: { members: before.map(summaryOf) },
     after: { members: lines.map(({ port, memberId, lineType }) => ({ port, id: memberId, lineType })) },
   });
+  await deviceChanged.announce(ctx, { deviceId });
 }
 
 const asWanted = ({ member, ...line }: DeviceLine): WantedLine => ({ ...line, memberId: member.id });

@@ -1,4 +1,4 @@
-import { Logger, parseCronItems, run } from 'graphile-worker';
+import { Logger, parseCronItems, type Runner, run } from 'graphile-worker';
 import type pg from 'pg';
 import type { Log } from '../log.ts';
 
@@ -7,6 +7,8 @@ export interface Job {
   /** `area.what`, as given to ctx.enqueue. */
   name: string;
   run(payload: unknown): Promise<void>;
+  /** Its time goes by waiting for servers of others, so that it has a lane of its own and keeps no other job waiting. */
+  waitsForOthers?: true;
 }
 
 /** Work by the clock, at most once per tick however many workers there are. */
@@ -29,17 +31,24 @@ export interface WorkerOptions {
   concurrency?: number;
 }
 
+/** Waiting costs little: more of it can be done at once. */
+const WAITING_AT_ONCE = 8;
+
 export async function startWorker({ pool, jobs, scheduled, log, concurrency = 4 }: WorkerOptions): Promise<Worker> {
-  const all = [...jobs, ...scheduled];
-  const runner = await run({
-    pgPool: pool,
-    concurrency,
-    noHandleSignals: true,
-    taskList: Object.fromEntries(all.map((job) => [job.name, (payload) => job.run(payload)])),
-    parsedCronItems: parseCronItems(scheduled.map(({ name, schedule }) => ({ task: name, match: schedule }))),
-    logger: new Logger(
-      () => (level, message) => log[level === 'warning' ? 'warn' : level === 'error' ? 'error' : 'debug'](message),
-    ),
-  });
-  return { stop: () => runner.stop() };
+  const logger = new Logger(
+    () => (level, message) => log[level === 'warning' ? 'warn' : level === 'error' ? 'error' : 'debug'](message),
+  );
+  const lane = (ofLane: readonly Job[], crontab: readonly ScheduledJob[], atOnce: number): Promise<Runner> =>
+    run({
+      pgPool: pool,
+      concurrency: atOnce,
+      noHandleSignals: true,
+      taskList: Object.fromEntries(ofLane.map((job) => [job.name, (payload) => job.run(payload)])),
+      parsedCronItems: parseCronItems(crontab.map(({ name, schedule }) => ({ task: name, match: schedule }))),
+      logger,
+    });
+  const [waiting, working] = [jobs.filter((job) => job.waitsForOthers), jobs.filter((job) => !job.waitsForOthers)];
+  const lanes = [await lane([...working, ...scheduled], scheduled, concurrency)];
+  if (waiting.length > 0) lanes.push(await lane(waiting, [], WAITING_AT_ONCE));
+  return { stop: async () => void (await Promise.all(lanes.map((runner) => runner.stop()))) };
 }

@@ -48,6 +48,8 @@ const lineTwo = {
 };
 // The ports of a profile adapter share what line 1 says of the way.
 const { transport, srtp, proxy } = lineOne;
+// Cisco's files have no word for media that is never encrypted.
+const lineTwoOfCisco = { ...lineTwo, srtp: 'optional' };
 const lineTwoOfProfile = { ...lineTwo, transport, srtp, proxy };
 
 const lineFile = `${mac}-lines.cfg`;
@@ -68,7 +70,9 @@ const goldens = [
     more: {},
     lines: [lineOne, lineTwoOfProfile],
   },
-  { path: 'cisco/golden/8851.xml', behavior: cisco, name: `${mac}.xml`, more: {}, lines: [lineOne, lineTwo] },
+  { path: 'cisco/golden/8851.xml', behavior: cisco, name: `${mac}.xml`, more: {}, lines: [lineOne, lineTwoOfCisco] },
+  { path: 'cisco/golden/9841.xml', behavior: cisco, name: `${mac}.xml`, more: {}, lines: [lineOne, lineTwoOfCisco] },
+  { path: 'cisco/golden/ATA192.xml', behavior: cisco, name: `${mac}.xml`, more: {}, lines: [lineOne, lineTwoOfCisco] },
 ];
 
 describe.each(goldens)('$path', ({ path, behavior, name, more, lines }) => {
@@ -237,6 +241,8 @@ test.each([
     'Grandstream GRP2614 1.0.5.15',
   ],
   [cisco, { model: '8841', firmware: '11.0' }, `Cisco-CP-8841-3PCC/11.0 (${mac})`, 'Cisco-CP-8841-3PCC/11.0'],
+  [cisco, { model: '9871', firmware: '3.2.1' }, `Cisco-DP-9871/3.2.1 (${mac})`, 'Cisco-DP-9871/3.2.1'],
+  [cisco, { model: 'ATA191', firmware: '12.0.1' }, 'Cisco/ATA191-12.0.1 (001565AABBCC)', 'Cisco/ATA191-12.0.1'],
 ])('a phone calls itself what its vendor’s phones do: %#', (behavior, hardware, http, sip) => {
   const phone = { ...hardware, mac, vendorId: '' };
   expect([behavior.httpUserAgent(phone), behavior.sipUserAgent(phone)]).toEqual([http, sip]);

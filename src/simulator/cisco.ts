@@ -11,19 +11,20 @@ import {
 } from './configuration.ts';
 import { readXml } from './read-xml.ts';
 
-const MOST_LINES = 16;
+const MOST_LINES = 32;
 
 const TRANSPORTS = { '': 'UDP', UDP: 'UDP', TCP: 'TCP', TLS: 'TLS' } as const;
-const SRTP = { '': 'off', Disabled: 'off', Optional: 'optional', Strict: 'mandatory' } as const;
+const SRTP = { '': 'optional', Optional: 'optional', Strict: 'mandatory' } as const;
 const SWITCH = { '': false, No: false, Yes: true } as const;
+// Phones do not have the setting: they use a user name for authentication wherever there is one.
+const AUTH_ID = { '': true, No: false, Yes: true } as const;
 
-/** Phones with multiplatform firmware (MPP), which is what 3PCC in their names stands for. */
+/** Phones and adapters with multiplatform firmware (MPP), which is what 3PCC in their names stands for, and those with PhoneOS. */
 export const cisco: PhoneBehavior = {
-  httpUserAgent: (phone) => `${sipName(phone)} (${phone.mac})`,
+  httpUserAgent: (phone) => `${sipName(phone)} (${isAdapter(phone.model) ? phone.mac.toUpperCase() : phone.mac})`,
   sipUserAgent: (phone) => sipName(phone),
   usualModel: '8851',
-  // The 8875 runs PhoneOS, which counts for itself.
-  usualFirmware: ({ name }) => (name === '8875' ? '3.2.1' : '12.0.7'),
+  usualFirmware: ({ name }) => (isAdapter(name) ? '12.0.1' : runsPhoneOs(name) ? '3.2.1' : '12.0.7'),
 
   async fetchConfiguration({ mac }, get) {
     const text = await get(`${mac}.xml`);
@@ -44,6 +45,8 @@ export function readCiscoSettings(text: string): Settings {
   if (root.name !== 'flat-profile') throw new BrokenFile('The root element is not flat-profile.');
   const settings = new Map<string, string>();
   for (const { name, text, children } of root.children) {
+    // The network half of an adapter is none of its telephone ports' business.
+    if (name === 'router-configuration') continue;
     if (children.length > 0) throw new BrokenFile(`<${name}> is no setting: the profile is not flat.`);
     if (settings.has(name)) throw new BrokenFile(`${name} is set twice.`);
     settings.set(name, text);
@@ -67,13 +70,14 @@ function readLine(settings: Settings, port: number): SimulatedLine {
   const server = readHostAndPort(settings, `Proxy_${port}_`);
   if (!server) throw new BrokenFile(`Proxy_${port}_ is missing.`);
   const hasProxy = readWord(settings, `Use_Outbound_Proxy_${port}_`, SWITCH);
+  const hasAuthId = readWord(settings, `Use_Auth_ID_${port}_`, AUTH_ID);
   const proxy = hasProxy ? readHostAndPort(settings, `Outbound_Proxy_${port}_`) : undefined;
   return {
     port,
     label: settings.get(`Short_Name_${port}_`) ?? '',
     user: readRequired(settings, `User_ID_${port}_`),
     domain: server.host,
-    authUser: readRequired(settings, `Auth_ID_${port}_`),
+    authUser: readRequired(settings, `${hasAuthId ? 'Auth' : 'User'}_ID_${port}_`),
     password: readRequired(settings, `Password_${port}_`),
     transport: readWord(settings, `SIP_Transport_${port}_`, TRANSPORTS),
     srtp: readWord(settings, `Secure_Call_Option_${port}_`, SRTP),
@@ -93,4 +97,12 @@ function readProfileRule(settings: Settings): Pick<FoundConfiguration, 'provisio
   return { provisioningUrl, credentials: userName ? { userName, password } : undefined };
 }
 
-const sipName = ({ model, firmware }: PhoneIdentity) => `Cisco-CP-${model}-3PCC/${firmware}`;
+function sipName({ model, firmware }: PhoneIdentity): string {
+  if (isAdapter(model)) return `Cisco/${model}-${firmware}`;
+  return isDeskPhone(model) ? `Cisco-DP-${model}/${firmware}` : `Cisco-CP-${model}-3PCC/${firmware}`;
+}
+
+const isAdapter = (model: string) => model.startsWith('ATA');
+const isDeskPhone = (model: string) => model.startsWith('98');
+// It counts its versions for itself.
+const runsPhoneOs = (model: string) => model === '8875' || isDeskPhone(model);

@@ -13,7 +13,9 @@ test.each([
   ['DMS Grandstream GRP2614', { vendorId: 'grandstream', model: 'GRP2614', firmware: '1.0.5.15' }],
   ['DMS Cisco 8865', { vendorId: 'cisco', model: '8865', firmware: '12.0.7' }],
   ['DMS Cisco 8875', { vendorId: 'cisco', model: '8875', firmware: '3.2.1' }],
-  ['DMS Cisco 9841', undefined],
+  ['Cisco 9841', { vendorId: 'cisco', model: '9841', firmware: '3.2.1' }],
+  ['DMS Cisco 192', { vendorId: 'cisco', model: 'ATA192', firmware: '12.0.1' }],
+  ['2N Customer Managed', undefined],
   ['No such phone', undefined],
 ])('%s', (model, expected) => {
   if (expected) expect(hardwareOf(model)).toMatchObject(expected);

@@ -10,6 +10,7 @@ const yealink = { vendorId: 'yealink', model: 'T46U', firmware: '108.86.0.20', m
 const poly = { vendorId: 'poly', model: 'VVX450', firmware: '5.9.7.4477', mac: '64167f000001' };
 const grandstream = { vendorId: 'grandstream', model: 'GRP2614', firmware: '1.0.5.15', mac: 'c074ad000001' };
 const cisco = { vendorId: 'cisco', model: '8851', firmware: '12.0.7', mac: 'a44c11000001' };
+const adapter = { vendorId: 'cisco', model: 'ATA192', firmware: '12.0.1', mac: 'a44c11000002' };
 
 const log = createLog('silent');
 
@@ -64,7 +65,8 @@ describe.each([
   { identity: poly, sip: 'PolycomVVX-VVX_450-UA/5.9.7.4477', served: ['64167f000001.cfg', '64167f000001-lines.cfg'] },
   { identity: grandstream, sip: 'Grandstream GRP2614 1.0.5.15', served: ['cfgc074ad000001.xml'] },
   { identity: cisco, sip: 'Cisco-CP-8851-3PCC/12.0.7', served: ['a44c11000001.xml'] },
-])('a phone of $identity.vendorId', ({ identity, sip, served }) => {
+  { identity: adapter, sip: 'Cisco/ATA192-12.0.1', served: ['a44c11000002.xml'] },
+])('a $identity.model of $identity.vendorId', ({ identity, sip, served }) => {
   test.each(['UDP', 'TCP', 'TLS'] as const)('fetches its files and registers its lines over %s', async (transport) => {
     await serve(identity, transport);
     const phone = phoneOf({ ...identity, url: server.url });

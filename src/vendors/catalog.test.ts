@@ -77,10 +77,31 @@ test('the two documented rows are as documented', () => {
 });
 
 test('the rows that clients name are there', () => {
-  for (const model of ['6821', '6871', '7811', '7832', '8811', '8841', '8845', '8851', '8861', '8865', '8875', '191', '192']) {
+  for (const model of ['6821', '6871', '7811', '7832', '8811', '8841', '8845', '8851', '8861', '8865', '8875']) {
     expect(rowOf(`DMS Cisco ${model}`).onboardingMethod).toEqual(['MAC_ADDRESS', 'ACTIVATION_CODE']);
   }
-  expect(rowOf('Cisco 9841').model).toBe('Cisco 9841');
+  for (const [model, keys] of Object.entries({ 9811: 2, 9821: 2, 9841: 4, 9851: 10, 9861: 16, 9871: 32 })) {
+    expect(rowOf(`Cisco ${model}`)).toMatchObject({
+      model: `Cisco ${model}`,
+      displayName: `Cisco Desk Phone ${model}`,
+      type: 'DESK_PHONE',
+      onboardingMethod: ['MAC_ADDRESS', 'ACTIVATION_CODE'],
+      numberOfLinePorts: keys,
+      numberOfLineKeyButtons: keys,
+      deviceSettingsConfiguration: 'WEBEX_DEVICE_CONFIGURATION',
+      provisionable: true,
+    });
+  }
+  for (const model of ['191', '192']) {
+    expect(rowOf(`DMS Cisco ${model}`)).toMatchObject({
+      displayName: `Cisco ${model} ATA`,
+      type: 'ATA',
+      onboardingMethod: ['MAC_ADDRESS'],
+      numberOfLinePorts: 2,
+      t38Enabled: true,
+      provisionable: true,
+    });
+  }
   expect(rowOf('Cisco 8875').model).toBe('DMS Cisco 8875');
   expect(rowOf('Imagicle Customer Managed').onboardingMethod).toEqual(['NONE']);
   for (const name of [

@@ -86,7 +86,8 @@ const profiles: Record<NonNullable<PhoneModel['profile']>, Profile> = {
   'cisco-ata': {
     ...mpp,
     type: 'ATA',
-    onboardingMethod: ['MAC_ADDRESS', 'ACTIVATION_CODE'],
+    // There is nothing to type a code in with.
+    onboardingMethod: ['MAC_ADDRESS'],
     allowConfigureLayoutEnabled: false,
     t38Enabled: true,
   },

@@ -26,6 +26,8 @@ describe('user agents', () => {
     ['FileTransport PolycomSoundPointIP-SPIP_335-UA/4.2.1.0275', 'poly', 'SPIP335', '4.2.1.0275', undefined],
     ['PolyEdge-Edge_E350-UA/8.1.0.12345', 'poly', 'EdgeE350', '8.1.0.12345', undefined],
     ['Cisco-CP-8841-3PCC/11.0 (00562b043615)', 'cisco', '8841', '11.0', '00562b043615'],
+    ['Cisco-DP-9841/3.2.1 (00562b043615)', 'cisco', '9841', '3.2.1', '00562b043615'],
+    ['Cisco/ATA192-12.0.1(SR3)', 'cisco', 'ATA192', '12.0.1(SR3)', undefined],
     ['Grandstream Model HW HT801 V1.1A SW 1.0.17.5 DevId c074ad273a10', 'grandstream', 'HT801', '1.0.17.5', 'c074ad273a10'],
     ['Grandstream Model HW GXV3350  V1.3A SW 1.0.1.8 DevId c074ad150b88', 'grandstream', 'GXV3350', '1.0.1.8', 'c074ad150b88'],
     ['Grandstream Model HW GRP2614 SW 1.0.5.15 DevId c074ad0b63ee', 'grandstream', 'GRP2614', '1.0.5.15', 'c074ad0b63ee'],

@@ -61,6 +61,8 @@ describe('golden files', () => {
     ['grandstream', 'HT802', 'HT802.xml'],
     ['grandstream', 'HT814', 'HT814.xml'],
     ['cisco', '8851', '8851.xml'],
+    ['cisco', '9841', '9841.xml'],
+    ['cisco', 'ATA192', 'ATA192.xml'],
   ])('%s %s is byte for byte %s', (vendorId, modelName, golden, path?: string) => {
     const vendor = vendors.find(({ id }) => id === vendorId);
     const model = vendor && findModel(vendor, modelName);

@@ -8,11 +8,13 @@ import { type Office, openOffice } from './office.fixture.ts';
 
 const log = createLog('silent');
 
-/** A model of each vendor, and the file that holds its lines. */
+/** A model of each kind of file, and the file that holds its lines. */
 const phones = [
   { model: 'DMS Yealink T46U', file: (mac: string) => `${mac}.cfg` },
   { model: 'DMS Polycom VVX450', file: (mac: string) => `${mac}-lines.cfg` },
   { model: 'DMS Grandstream GRP2614', file: (mac: string) => `cfg${mac}.xml` },
+  { model: 'Cisco 9841', file: (mac: string) => `${mac}.xml` },
+  { model: 'DMS Cisco 192', file: (mac: string) => `${mac}.xml` },
 ];
 
 let office: Office;

@@ -13,24 +13,29 @@ export const cisco = defineVendor({
   files: [
     // What a phone without a profile rule asks for; its rule is given by the file itself, or by the answer to its activation code.
     { path: '{model}-3PCC.xml', template: 'none' },
+    // The same of an adapter. Whether it writes ATA192 or 192 there is unverified; both are answered 404.
+    { path: 'spa{model}.cfg', template: 'none' },
     { path: '{mac}.xml', macCase: 'lower', template: 'of-model' },
   ],
   uploads: [],
   userAgents: [
-    /^Cisco-CP-(?<model>\d{4})(?:-3PCC)?\/(?<firmware>\d[\w.()-]*)(?: \((?<mac>[0-9a-f]{12})\))?$/i,
+    // DP is the 9800s' part number; that they call themselves so is unverified.
+    /^Cisco-(?:CP|DP)-(?<model>\d{4})(?:-3PCC)?\/(?<firmware>\d[\w.()-]*)(?: \((?<mac>[0-9a-f]{12})\))?$/i,
     // An SPA names its MAC and its serial number.
     /^Cisco\/(?<model>SPA\d+\w*)-(?<firmware>\d[\w.]*) \((?<mac>[0-9a-f]{12})\)\((?<serial>\w+)\)$/i,
-    // One parenthesis is a serial number, even where it looks like a MAC address.
-    /^Cisco\/(?<model>(?:ATA|SPA)\d+\w*)-(?:MPP-)?(?<firmware>\d[\w.()-]*) \((?<serial>\w+)\)$/i,
+    // One parenthesis is a serial number, even where it looks like a MAC address. Over SIP there is none.
+    /^Cisco\/(?<model>(?:ATA|SPA)\d+\w*)-(?:MPP-)?(?<firmware>\d[\w.()-]*)(?: \((?<serial>\w+)\))?$/i,
     /^Linksys\/(?<model>[A-Z]+)-?(?<modelNumber>\d+\w*)-(?<firmware>\d[\w.()]*) \((?<serial>\w+)\)$/i,
   ],
   httpAuthentication: ['digest', 'basic'],
+  // Of adapters unverified: their forerunners, the SPA, took "resync", too.
   resyncEvent: 'check-sync',
   // There is no event of its own for a restart.
   rebootEvent: 'check-sync',
   words: {
     transport: { UDP: 'UDP', TCP: 'TCP', TLS: 'TLS' },
-    srtp: { off: 'Disabled', optional: 'Optional', mandatory: 'Strict' },
+    // There is no word for off: Optional encrypts nothing of itself. Strict encrypts everything over TLS.
+    srtp: { off: 'Optional', optional: 'Optional', mandatory: 'Strict' },
     language: {},
   },
   models: [
@@ -55,7 +60,8 @@ export const cisco = defineVendor({
       { name: '8832', ports: 1, lineKeys: 0, kind: 'conference' },
     ]),
     { ...phone, profile: 'mpp', name: '8875', template: 'mpp.xml.liquid', ports: 10, lineKeys: 10, touchScreen: true },
-    ...family({ ...phone, profile: 'desk-phone' }, [
+    // Their web page names its settings as MPP phones do; the count of lines is that of the keys.
+    ...family({ ...phone, profile: 'desk-phone', template: 'mpp.xml.liquid' }, [
       { name: '9811', ports: 2, lineKeys: 2 },
       { name: '9821', ports: 2, lineKeys: 2 },
       { name: '9841', ports: 4, lineKeys: 4 },
@@ -63,7 +69,7 @@ export const cisco = defineVendor({
       { name: '9861', ports: 16, lineKeys: 16 },
       { name: '9871', ports: 32, lineKeys: 32, touchScreen: true },
     ]),
-    ...family({ ...phone, profile: 'cisco-ata', kind: 'ata', ports: 2, lineKeys: 0, minimumFirmware: '11.2.3' }, [
+    ...family({ ...phone, profile: 'cisco-ata', kind: 'ata', template: 'ata.xml.liquid', ports: 2, lineKeys: 0 }, [
       { name: 'ATA191', catalogModel: '191' },
       { name: 'ATA192', catalogModel: '192' },
     ]),

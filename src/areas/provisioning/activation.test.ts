@@ -5,6 +5,7 @@ import { many, run, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid, encodeId, newId } from '../../foundation/ids.ts';
 import { createLog } from '../../foundation/log.ts';
 import { type ConfigServer, startConfigServer } from '../../programs/config-server.ts';
+import { requestsAnswered } from './provisioning-metrics.ts';
 
 let bellhop: TestBellhop;
 let acme: TestOrganization;
@@ -156,6 +157,20 @@ test('who guesses codes is slowed down and sent away, whatever MAC addresses it 
   expect(last.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
 });
 
+test('who guesses at the same time has no more guesses than who guesses one after the other', async () => {
+  const from = newAddress();
+  const before = await answered();
+  await Promise.all(Array.from({ length: 60 }, (_, i) => present(String(i).padStart(16, '0'), newMac(), from)));
+  const after = await answered();
+  expect(after.looked - before.looked).toBeLessThanOrEqual(10);
+  expect(after.looked - before.looked + after.sentAway - before.sentAway).toBe(60);
+});
+
+test('a whole office activates its phones from one address, and is not taken for a guesser', async () => {
+  const from = newAddress();
+  for (let i = 0; i < 12; i++) expect((await present((await newCode()).code, newMac(), from)).status).toBe(200);
+});
+
 test('codes are made for models that take them, for one owner, by who may', async () => {
   const personId = encodeId('PEOPLE', acme.plain.id);
   const refusals = [
@@ -177,6 +192,13 @@ test('codes are made for models that take them, for one owner, by who may', asyn
     expect(body.message).toMatch(why);
   }
 });
+
+/** How many codes were looked up and found wrong, and how many were not even looked up. */
+async function answered() {
+  const { values } = await requestsAnswered.get();
+  const count = (outcome: string) => values.find(({ labels }) => labels.outcome === outcome)?.value ?? 0;
+  return { looked: count('wrong-activation-code'), sentAway: count('slowed-down') };
+}
 
 /** What the SIP edge writes when the phone registers for the first time. */
 async function registers(id: string): Promise<void> {

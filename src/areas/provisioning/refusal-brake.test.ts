@@ -29,6 +29,18 @@ test('a phone that keeps being refused is answered more and more slowly, then se
   expect(brake.admits(OFFICE, mac(1), true)).toBe('any-proof');
 });
 
+test('what was paid for in advance and not refused costs a phone nothing, and buys it nothing', () => {
+  for (let i = 0; i < 1_000; i++) {
+    expect(brake.refused(OFFICE, mac(1))).toEqual({ delayMs: 0 });
+    brake.giveBack(OFFICE, mac(1));
+  }
+  for (let i = 0; i < 10; i++) brake.refused(OFFICE, mac(1));
+  expect(brake.admits(OFFICE, mac(1), true)).toBe('none');
+  for (let i = 0; i < 20; i++) brake.giveBack(OFFICE, mac(1));
+  const paces = Array.from({ length: 10 }, () => brake.refused(OFFICE, mac(1)));
+  expect(paces.at(-1)?.retryAfterSeconds).toBe(10);
+});
+
 test('one broken phone costs its address once, and the others behind it nothing', () => {
   for (let i = 0; i < 1_000; i++) brake.refused(OFFICE, mac(1));
   expect(brake.admits(OFFICE, mac(2), false)).toBe('any-proof');

@@ -75,6 +75,12 @@ export class RefusalBrake {
     return { delayMs: Math.max(delayAt(pair.tokens / TRIES.most), delayAt(bucket.tokens / STRANGERS.most)) };
   }
 
+  /** What a try paid in advance that turned out to be none to refuse. What the source paid for a stranger it keeps on paying. */
+  giveBack(source: string, mac: string): void {
+    const pair = this.#knownPair(source, mac);
+    if (pair) pair.tokens = Math.min(TRIES.most, pair.tokens + 1);
+  }
+
   /** How long until the next try is looked at. */
   wait(source: string, mac: string): Pace {
     const pair = this.#knownPair(source, mac);

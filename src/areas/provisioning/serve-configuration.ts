@@ -24,7 +24,7 @@ import { fileAsked, hardwareOf } from './phone-file.model.ts';
 import { openSecrets } from './phone-secrets.ts';
 import { challenges, type RefusalReason } from './prove-phone.ts';
 import { requestsAnswered, requestsNotRecorded } from './provisioning-metrics.ts';
-import { RefusalBrake } from './refusal-brake.ts';
+import { type Pace, RefusalBrake } from './refusal-brake.ts';
 import { renderFile } from './render-file.ts';
 import { RequestLog } from './request-log.ts';
 import { networkOf } from './source-network.model.ts';
@@ -51,6 +51,8 @@ const MOST_WAITING = 1_000;
 const OVERLOAD_SECONDS = 5;
 /** Refusals leave in steps of this, so that the time they took tells nobody which devices exist. */
 const REFUSAL_STEP_MS = 20;
+
+const UNHINDERED: Pace = { delayMs: 0 };
 
 type Challenged = Pick<AskedFile, 'mac' | 'schemes'>;
 /** What stands for every phone that presents an activation code. */
@@ -86,30 +88,43 @@ export async function openConfigurationService(options: ConfigurationServiceOpti
       if ('refused' in admission) return admission;
       return asked.kind === 'upload' ? uploadAnswer(admission) : fileOf(request, asked, admission);
     });
-    if ('refused' in result) return refuse(result.refused, asked, source, arrivedAt);
+    if ('refused' in result) {
+      const pace = result.refused === 'stale-nonce' ? UNHINDERED : brake.refused(source, asked.mac);
+      return refuse(result.refused, asked, pace, arrivedAt);
+    }
     if (result.proof !== undefined) brake.proved(source, asked.mac);
     return result;
   }
 
   // Whatever MAC addresses they come with, tries of one source to guess a code are counted together, and a right one buys no more.
   async function activate(request: PhoneRequest, userAgent: Asked['userAgent'], source: string): Promise<PhoneAnswer> {
-    if (brake.admits(source, ACTIVATION.mac, false) === 'none')
-      return tellToWait(429, 'slowed-down', brake.wait(source, ACTIVATION.mac).retryAfterSeconds ?? 1);
+    const isTired = () => brake.admits(source, ACTIVATION.mac, false) === 'none';
+    const sendAway = () => tellToWait(429, 'slowed-down', brake.wait(source, ACTIVATION.mac).retryAfterSeconds ?? 1);
+    if (isTired()) return sendAway();
     if (gate.isFull) return tellToWait(503, 'overloaded', OVERLOAD_SECONDS);
     const arrivedAt = performance.now();
-    const installation = await gate.pass(() => activatePhone(database, request, userAgent));
-    if (!installation) return refuse('wrong-activation-code', ACTIVATION, source, arrivedAt);
-    return activationAnswer(folderUrl(installation.configUrl));
+    const result = await gate.pass(async () => {
+      if (isTired()) return sendAway();
+      // Paid for before it is looked at: many tries at the same time are no more than one after the other.
+      const pace = brake.refused(source, ACTIVATION.mac);
+      let isWrong = false;
+      try {
+        const installation = await activatePhone(database, request, userAgent);
+        isWrong = installation === undefined;
+        return installation ? activationAnswer(folderUrl(installation.configUrl)) : { pace };
+      } finally {
+        if (!isWrong) brake.giveBack(source, ACTIVATION.mac);
+      }
+    });
+    return 'pace' in result ? refuse('wrong-activation-code', ACTIVATION, result.pace, arrivedAt) : result;
   }
 
-  async function refuse(reason: RefusalReason, asked: Challenged, source: string, arrivedAt: number): Promise<PhoneAnswer> {
-    const isStale = reason === 'stale-nonce';
-    const pace = isStale ? { delayMs: 0 } : brake.refused(source, asked.mac);
+  async function refuse(reason: RefusalReason, asked: Challenged, pace: Pace, arrivedAt: number): Promise<PhoneAnswer> {
     const passed = performance.now() - arrivedAt;
     await pause(pace.delayMs + REFUSAL_STEP_MS - (passed % REFUSAL_STEP_MS));
     // The reason is the administrator's to read; the stranger hears the same for all of them.
     if (pace.retryAfterSeconds !== undefined) return tellToWait(429, reason, pace.retryAfterSeconds);
-    return emptyAnswer(401, reason, { 'www-authenticate': challenges(asked.schemes, nonces, isStale) });
+    return emptyAnswer(401, reason, { 'www-authenticate': challenges(asked.schemes, nonces, reason === 'stale-nonce') });
   }
 
   function write(request: PhoneRequest, asked: Asked, answer: PhoneAnswer): void {

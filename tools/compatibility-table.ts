@@ -49,18 +49,42 @@ export function compatibilityTable(routes: readonly Route[]): string {
     'Any POST may carry `Idempotency-Key` (1 to 255 characters): for a day the same request with the same key is answered as the first time,',
     'with `Idempotent-Replayed: true`, and nothing is done twice; another request with that key is 409. Parallel ones wait, at most until 423.',
     '',
+    'Responses show fields that only Bellhop has where they are asked for, by `?extensions=true` or the header `Bellhop-Extensions: true`, and nowhere',
+    'else. OpenAPI marks them `x-bellhop-extension`, as the fields of ours that bodies take:',
+    '',
+    ...table(['Operation', 'Fields'], routes.filter((route) => !route.extension).flatMap(fieldsOfOurs)),
+    '',
     'Operations of ours are marked `x-bellhop-extension` in OpenAPI and stand on paths that the Webex API does not use:',
     '',
     ...table(
       ['Operation', 'What it does'],
-      additional.map((route) => [
-        code(`${route.method} ${route.path.replace(/^\/v1/, '').replace(/:(\w+)/g, '{$1}')}`),
-        route.summary,
-      ]),
+      additional.map((route) => [code(nameOf(route)), route.summary]),
     ),
     '',
   ].join('\n');
 }
+
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  'x-bellhop-extension'?: true;
+}
+
+/** `items[].provisioning`: where the fields of ours are in a schema. */
+function placesOfOurs(schema: JsonSchema | undefined, at = ''): string[] {
+  if (schema?.items) return placesOfOurs(schema.items, `${at}[]`);
+  return Object.entries(schema?.properties ?? {}).flatMap(([name, property]) => {
+    const inside = at === '' ? name : `${at}.${name}`;
+    return property['x-bellhop-extension'] ? [inside] : placesOfOurs(property, inside);
+  });
+}
+
+function fieldsOfOurs(route: Route): string[][] {
+  const fields = [...placesOfOurs(route.output as JsonSchema), ...placesOfOurs(route.body as JsonSchema, 'body')];
+  return fields.length === 0 ? [] : [[code(nameOf(route)), fields.map(code).join(', ')]];
+}
+
+const nameOf = ({ method, path }: Route): string => `${method} ${path.replace(/^\/v1/, '').replace(/:(\w+)/g, '{$1}')}`;
 
 const WORDS: Record<Deviation['what'], string> = {
   absent: 'may be absent, though marked required',

@@ -1,4 +1,5 @@
 import type { TObject, TSchema } from 'typebox';
+import { hasFieldsOfOurs } from '../extension-field.ts';
 import type { Route } from './route.ts';
 
 interface Operation {
@@ -85,7 +86,11 @@ function operationOf(route: Route, components: Map<string, unknown>): Operation 
     tags: [route.tag],
     ...(route.extension ? { 'x-bellhop-extension': true } : {}),
     ...(route.permission === 'public' ? { security: [] } : { 'x-permission': route.permission, 'x-scopes': route.scopes }),
-    parameters: [...parametersOf('path', route.params, components), ...parametersOf('query', route.query, components)],
+    parameters: [
+      ...parametersOf('path', route.params, components),
+      ...parametersOf('query', route.query, components),
+      ...(hasFieldsOfOurs(route.output) ? [EXTENSIONS] : []),
+    ],
     ...(route.body ? { requestBody: requestBodyOf(route, components) } : {}),
     responses: {
       ...Object.fromEntries(
@@ -108,6 +113,16 @@ function requestBodyOf(route: Route, components: Map<string, unknown>) {
 }
 
 const contentOf = (types: readonly string[], schema: unknown) => Object.fromEntries(types.map((type) => [type, { schema }]));
+
+const EXTENSIONS = {
+  name: 'extensions',
+  in: 'query',
+  required: false,
+  'x-bellhop-extension': true,
+  description:
+    'Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same.',
+  schema: { type: 'boolean' },
+};
 
 function parametersOf(where: 'path' | 'query', schema: TObject | undefined, components: Map<string, unknown>) {
   return Object.entries(schema?.properties ?? {}).map(([name, property]) => {

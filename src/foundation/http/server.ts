@@ -6,6 +6,7 @@ import { asRefusal, type Database } from '../db/database.ts';
 import { actingBy } from '../demand.ts';
 import type { Download, Piece } from '../download.ts';
 import { Refused } from '../errors.ts';
+import { hasFieldsOfOurs, strictSchema } from '../extension-field.ts';
 import type { Log } from '../log.ts';
 import { errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
 import { readForm } from './form.ts';
@@ -109,6 +110,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
   const checkQuery = route.query && validatorOf(route.query, 'query');
   const checkBody = route.body && validatorOf(route.body, 'body');
   const success = successOf(route);
+  const whole = hasFieldsOfOurs(route.output) ? JSON.parse(JSON.stringify(route.output)) : undefined;
   const inTransaction = route.method === 'GET' ? options.database.read : options.database.write;
 
   server.route({
@@ -130,6 +132,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
       const actor = request.actor as Actor;
       checkPath?.(request.params);
       checkQuery?.(query);
+      const extended = whole !== undefined && wantsExtensions(request);
       if (checkBody && !(route.bodyIsOptional && request.body === undefined)) {
         if (request.body === undefined && request.headers['content-type'] === undefined)
           throw new Refused('invalid', 'request.no-body', `This operation needs a body of ${mediaTypeOf(route)}.`);
@@ -154,13 +157,23 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
       );
       if (download) return sendDownload(reply, download, (next) => options.database.read(actor, next));
       if (answered.replayed) reply.header('idempotent-replayed', 'true');
+      if (extended) reply.type('application/json; charset=utf-8').serializer(reply.compileSerializationSchema(whole));
       return reply.status(answered.status).send(answered.body);
     },
   });
 }
 
+/** What is not in a schema is not sent: so a client that did not ask for fields of ours cannot see one. */
 const responseSchemas = (route: Route) =>
-  Object.fromEntries(successesOf(route).map((status) => [status, JSON.parse(JSON.stringify(route.output))]));
+  Object.fromEntries(successesOf(route).map((status) => [status, strictSchema(route.output)]));
+
+/** Whether the caller asks for the fields that only Bellhop has. */
+function wantsExtensions({ query, headers }: FastifyRequest): boolean {
+  const { extensions = headers['bellhop-extensions'] } = query as { extensions?: unknown };
+  if (extensions === undefined || extensions === '' || extensions === 'false') return false;
+  if (extensions === 'true') return true;
+  throw new Refused('invalid', 'request.extensions', "'extensions' must be true or false.");
+}
 
 const mediaTypeOf = ({ takesForm }: { takesForm?: boolean | undefined }) =>
   takesForm ? 'multipart/form-data' : 'application/json';

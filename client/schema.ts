@@ -3220,6 +3220,11 @@ export interface components {
             activeInterface?: string;
             /** @description The id that the calling operations show. */
             callingDeviceId?: string;
+            /**
+             * @description The license its owner calls by; with a standard one, a device takes the place of the apps.
+             * @enum {unknown}
+             */
+            callingLicense?: "professional" | "standard" | "workspace" | "common-area";
             /** @description The capabilities of the device. */
             capabilities: string[];
             /**
@@ -3270,6 +3275,8 @@ export interface components {
             managedBy: "CISCO" | "CUSTOMER" | "PARTNER";
             /** @description THIRD_PARTY; only for third-party devices, as the three that follow. */
             manufacturer?: string;
+            /** @description The oldest firmware that is good enough; firmwarebelowminimum says it is older. */
+            minimumSoftware?: string;
             /** @description The organization associated with the device. */
             orgId: string;
             /** @description Where the phone sends all SIP requests. */
@@ -3287,6 +3294,14 @@ export interface components {
              * @example Yealink T46U
              */
             product: string;
+            /** @description How the phone comes by its configuration. */
+            provisioning?: {
+                /**
+                 * @description by-hand: Bellhop serves no file; no-template: it has none for this model; waiting: the phone has not asked for it since its window was opened; fetched: it has.
+                 * @enum {unknown}
+                 */
+                state: "by-hand" | "no-template" | "waiting" | "fetched";
+            };
             /** @description Serial number for the device. */
             serial?: string;
             /** @description All SIP addresses to dial this device. */
@@ -5770,6 +5785,8 @@ export interface operations {
                 displayName?: string;
                 /** @description Devices with this error code. */
                 errorCode?: string;
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
                 /** @description Devices in this location. */
                 locationId?: string;
                 /** @description MAC address, in any notation. */
@@ -5837,7 +5854,10 @@ export interface operations {
     };
     createDevice: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5876,7 +5896,10 @@ export interface operations {
     };
     getDevice: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Any of the ids of the device, or its MAC address. */
@@ -5950,7 +5973,10 @@ export interface operations {
     };
     changeDeviceTags: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Any of the ids of the device, or its MAC address. */

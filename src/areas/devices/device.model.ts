@@ -41,6 +41,12 @@ export interface Device {
   failuresInARow: number;
   firstSeenAt: Date | null;
   lastSeenAt: Date | null;
+  /** Whether Bellhop serves its file; null where nobody has decided. */
+  isProvisioned: boolean | null;
+  /** Whether it has asked for its file since its window was opened. */
+  hasFetched: boolean;
+  /** The kind of the calling license that its owner calls by. */
+  callingLicense: 'professional' | 'standard' | 'workspace' | 'common-area' | null;
 }
 
 /** Where the phone sends its SIP: what is shown works as it stands (D7), and TLS may be spoken at another port. */

@@ -40,8 +40,18 @@ export function presentDevice(device: Device, row: CatalogRow | undefined, outbo
     lastSeen: device.lastSeenAt?.toISOString(),
     managedBy: device.managedBy,
     devicePlatform: 'cisco',
+    provisioning: provisioningOf(device, row),
+    minimumSoftware: row?.minimumFirmware,
+    callingLicense: device.callingLicense ?? undefined,
     ...(row?.manufacturer === 'CISCO' ? {} : thirdPartyProperties(device, sipUrls[0], outboundProxy)),
   };
+}
+
+/** Who makes the phone's file, and how far it has come. */
+function provisioningOf({ isProvisioned, hasFetched }: Device, row: CatalogRow | undefined) {
+  if (!isProvisioned) return { state: 'by-hand' as const };
+  if (!row?.provisionable) return { state: 'no-template' as const };
+  return { state: hasFetched ? ('fetched' as const) : ('waiting' as const) };
 }
 
 /** What newer versions of the API show of third-party devices in every list; the password is in none. */

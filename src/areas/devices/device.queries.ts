@@ -36,7 +36,8 @@ const FROM = sql`from devices.device d
   left join people.person p on p.organization_id = l.organization_id and p.id = l.person_id
   left join workspaces.workspace w on w.organization_id = l.organization_id and w.id = l.workspace_id
   left join virtual_lines.virtual_line v on v.organization_id = l.organization_id and v.id = l.virtual_line_id
-  left join registrations.device_status s on s.organization_id = d.organization_id and s.device_id = d.id`;
+  left join registrations.device_status s on s.organization_id = d.organization_id and s.device_id = d.id
+  left join provisioning.device_access pa on pa.organization_id = d.organization_id and pa.device_id = d.id`;
 
 const COLUMNS = sql`d.organization_id as "organizationId", d.id, d.mac, d.model, d.managed_by as "managedBy", d.tags,
   d.friendly_name as "friendlyName", d.serial, d.upgrade_channel as "upgradeChannel", ${ACTIVATION_STATE} as "activationState",
@@ -50,7 +51,11 @@ const COLUMNS = sql`d.organization_id as "organizationId", d.id, d.mac, d.model,
     order by a.primary_owner desc, a.port) as "linePortUsers",
   ${CONNECTION_STATUS} as "connectionStatus", host(s.ip) as ip, s.software,
   coalesce(s.firmware_below_minimum, false) as "firmwareBelowMinimum", coalesce(s.failures_in_a_row, 0) as "failuresInARow",
-  s.first_seen_at as "firstSeenAt", s.last_seen_at as "lastSeenAt"`;
+  s.first_seen_at as "firstSeenAt", s.last_seen_at as "lastSeenAt",
+  pa.provisioned as "isProvisioned", pa.window_first_fetch_at is not null as "hasFetched",
+  (select c.kind from licenses.assignment a
+    join licenses.license c on c.organization_id = a.organization_id and c.id = a.license_id and c.kind <> 'other'
+    where a.organization_id = d.organization_id and a.owner_id = coalesce(l.person_id, l.workspace_id) limit 1) as "callingLicense"`;
 
 export async function readDevice(db: Db, id: string): Promise<Device | undefined> {
   const row = await one<DeviceRow>(

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { OURS } from '../../foundation/extension-field.ts';
 import { pageQuery } from '../../foundation/paging.ts';
 
 const text = (description: string) => Type.Optional(Type.String({ description }));
@@ -50,6 +51,26 @@ export const DeviceResource = Type.Object(
     linePort: text('What the phone registers for its primary line.'),
     outboundProxy: text('Where the phone sends all SIP requests.'),
     sipUserName: text('What the phone authenticates as.'),
+    provisioning: Type.Optional(
+      Type.Object(
+        {
+          state: Type.Enum(['by-hand', 'no-template', 'waiting', 'fetched'], {
+            description:
+              'by-hand: Bellhop serves no file; no-template: it has none for this model; waiting: the phone has not asked for it since its window was opened; fetched: it has.',
+          }),
+        },
+        { ...OURS, description: 'How the phone comes by its configuration.' },
+      ),
+    ),
+    minimumSoftware: Type.Optional(
+      Type.String({ ...OURS, description: 'The oldest firmware that is good enough; firmwarebelowminimum says it is older.' }),
+    ),
+    callingLicense: Type.Optional(
+      Type.Enum(['professional', 'standard', 'workspace', 'common-area'], {
+        ...OURS,
+        description: 'The license its owner calls by; with a standard one, a device takes the place of the apps.',
+      }),
+    ),
   },
   { $id: 'Device' },
 );

@@ -1426,6 +1426,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/telephony/config/locations/{locationId}/numbers/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what phone numbers of a location are metered by: users, services or contact centers, and calls at once */
+        put: operations["setNumberUsage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/telephony/config/numbers": {
         parameters: {
             query?: never;
@@ -4589,6 +4606,16 @@ export interface components {
                 /** @enum {unknown} */
                 state: "ACTIVE" | "INACTIVE";
                 tollFreeNumber: boolean;
+                /** @description The type of a number for an operator, with its calls at once. */
+                usage?: {
+                    /** @description Calls at once (CAC): required for Service, at least 2 for Contact Center where it is given, always 2 for User. */
+                    concurrentCalls?: number;
+                    /**
+                     * @description What the numbers are metered by.
+                     * @enum {unknown}
+                     */
+                    type: "User" | "Service" | "Contact Center";
+                };
             }[];
         };
         NumbersOfOwner: {
@@ -4639,6 +4666,16 @@ export interface components {
              * @enum {unknown}
              */
             state?: "ACTIVE" | "INACTIVE";
+            /** @description The type of a number for an operator, with its calls at once. */
+            usage?: {
+                /** @description Calls at once (CAC): required for Service, at least 2 for Contact Center where it is given, always 2 for User. */
+                concurrentCalls?: number;
+                /**
+                 * @description What the numbers are metered by.
+                 * @enum {unknown}
+                 */
+                type: "User" | "Service" | "Contact Center";
+            };
         };
         NumbersToManage: {
             numberList: {
@@ -4667,6 +4704,20 @@ export interface components {
         NumbersToValidate: {
             /** @description In E.164. */
             phoneNumbers: string[];
+        };
+        NumberUsageChange: {
+            /** @description In E.164. */
+            phoneNumbers: string[];
+            /** @description The type of a number for an operator, with its calls at once. */
+            usage: {
+                /** @description Calls at once (CAC): required for Service, at least 2 for Contact Center where it is given, always 2 for User. */
+                concurrentCalls?: number;
+                /**
+                 * @description What the numbers are metered by.
+                 * @enum {unknown}
+                 */
+                type: "User" | "Service" | "Contact Center";
+            };
         };
         Organization: {
             /**
@@ -10367,6 +10418,46 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    setNumberUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the location. */
+                locationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberUsageChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     listNumbers: {
         parameters: {
             query?: {
@@ -10376,6 +10467,8 @@ export interface operations {
                 details?: boolean;
                 /** @description Only this extension. */
                 extension?: string;
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
                 /** @description PSTN_NUMBER, MOBILE_NUMBER, or both with a comma between. */
                 includedTelephonyTypes?: string;
                 /** @description Only numbers of this location. */

@@ -575,6 +575,12 @@ numbers.extension extension_organization_id_location_id_fkey: FOREIGN KEY (organ
 numbers.extension extension_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id)
 numbers.extension extension_organization_id_virtual_line_id_fkey: FOREIGN KEY (organization_id, virtual_line_id) REFERENCES virtual_lines.virtual_line(organization_id, id)
 numbers.extension extension_organization_id_workspace_id_fkey: FOREIGN KEY (organization_id, workspace_id) REFERENCES workspaces.workspace(organization_id, id)
+numbers.number number_calls_fit_usage: CHECK (
+CASE usage
+    WHEN 'User'::text THEN (concurrent_calls IS NULL)
+    WHEN 'Contact Center'::text THEN (COALESCE(concurrent_calls, 2) >= 2)
+    ELSE true
+END)
 numbers.number number_check: CHECK ((num_nonnulls(person_id, workspace_id, virtual_line_id) <= 1))
 numbers.number number_concurrent_calls_check: CHECK ((concurrent_calls > 0))
 numbers.number number_e164_check: CHECK ((e164 ~ '^\+[1-9][0-9]{3,14}$'::text))

@@ -12,6 +12,9 @@ export const ownExampleCalls: Record<string, (world: World) => Promise<ExampleCa
     await world.call('PUT', `/v1/people/${personId}`, { displayName: 'Ann Lee', roles: [id] });
     return { params: { personId }, body: { locationIds: [world.ids.locationId] } };
   },
+  'PUT /telephony/config/locations/{locationId}/numbers/usage': (world) => ({
+    body: { phoneNumbers: [world.nextNumber()], usage: { type: 'Service', concurrentCalls: 4 } },
+  }),
   'PATCH /devices/{deviceId}/provisioning': async (world) => ({
     params: { deviceId: await phone(world, { personId: world.ids.personId as string }) },
     body: { provisionedByBellhop: true },

@@ -3,7 +3,7 @@ import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import type { Location } from '../tenancy/index.ts';
-import { type NumberState, type NumberType, readPhoneNumber } from './number.model.ts';
+import { type NumberState, type NumberType, type NumberUsage, readPhoneNumber } from './number.model.ts';
 import { standingOf } from './number.queries.ts';
 import { insertNumbers, numberInUse } from './number.store.ts';
 
@@ -11,8 +11,11 @@ export interface NumbersToAdd {
   phoneNumbers: readonly string[];
   numberType?: NumberType | undefined;
   state?: NumberState | undefined;
-  service?: boolean | undefined;
+  /** Users' numbers if not said. */
+  usage?: NumberUsage | undefined;
 }
+
+const FOR_USERS: NumberUsage = { type: 'User', concurrentCalls: null };
 
 /** Numbers that an operator has given to a location. Those that are there already are left as they are. */
 export async function addNumbers(ctx: Context, location: Location, numbers: NumbersToAdd): Promise<void> {
@@ -20,8 +23,8 @@ export async function addNumbers(ctx: Context, location: Location, numbers: Numb
   if (location.callingEnabledAt === null)
     throw new Refused('invalid', 'location.no-calling', `Calling is not enabled for the location '${location.name}'.`);
   const phoneNumbers = readNumbers(numbers.phoneNumbers, location);
-  const { numberType = 'DID', state = 'ACTIVE', service = false } = numbers;
-  const asked = { organizationId: ctx.actor.organizationId, locationId: location.id, phoneNumbers, numberType, state, service };
+  const { numberType = 'DID', state = 'ACTIVE', usage = FOR_USERS } = numbers;
+  const asked = { organizationId: ctx.actor.organizationId, locationId: location.id, phoneNumbers, numberType, state, usage };
   const added = await insertNumbers(ctx.db, asked);
   const standings = added.length === phoneNumbers.length ? [] : await standingOf(ctx.db, phoneNumbers);
   if (standings.some(({ locationId }) => locationId !== location.id)) throw numberInUse();
@@ -29,7 +32,7 @@ export async function addNumbers(ctx: Context, location: Location, numbers: Numb
     action: 'number.added',
     category: 'WEBEX_CALLING',
     target: { type: 'LOCATION', id: location.id, name: location.name },
-    after: { phoneNumbers: added, numberType, state },
+    after: { phoneNumbers: added, numberType, state, usage },
   });
 }
 

@@ -3,7 +3,7 @@ import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
 import { type BulkJob, type BulkJobKind, type Counts, startBulkJob } from '../bulk-jobs/index.ts';
 import { findLocation, requireLocation } from '../tenancy/index.ts';
-import { changeNumberUsage, moveNumber, type NumberUsage } from './move-number.ts';
+import { changeNumberUsage, moveNumber, type NumberUsageType } from './move-number.ts';
 import { removeNumbers } from './remove-numbers.ts';
 
 interface NumbersOfLocation {
@@ -14,7 +14,7 @@ interface NumbersOfLocation {
 type Operation =
   | { operation: 'MOVE'; targetLocationId: string }
   | { operation: 'DELETE' }
-  | { operation: 'NUMBER_USAGE_CHANGE'; numberUsageType: NumberUsage };
+  | { operation: 'NUMBER_USAGE_CHANGE'; numberUsageType: NumberUsageType };
 
 /** What is to be done with numbers that nobody has. */
 export type NumbersOfJob = Operation & { numberList: readonly NumbersOfLocation[] };

@@ -6,7 +6,7 @@ import type { Location } from '../tenancy/index.ts';
 import { IS_ASSIGNED, IS_INACTIVE, IS_MAIN, lockNumbersOf, refuseWhere } from './hold-numbers.ts';
 import { saveNumberLocation, saveNumberUsage } from './number.store.ts';
 
-export type NumberUsage = 'NONE' | 'SERVICE';
+export type NumberUsageType = 'NONE' | 'SERVICE';
 
 /** Free numbers go to another location of the same country. */
 export async function moveNumber(ctx: Context, from: Location, to: Location, phoneNumber: string): Promise<void> {
@@ -33,13 +33,16 @@ export async function changeNumberUsage(
   ctx: Context,
   location: Location,
   phoneNumber: string,
-  usage: NumberUsage,
+  usage: NumberUsageType,
 ): Promise<void> {
   demand(ctx, 'numbers.write');
   const numbers = await lockNumbersOf(ctx, location, [phoneNumber]);
   refuseWhere(numbers, [IS_ASSIGNED, IS_MAIN]);
   const phoneNumbers = numbers.map(({ e164 }) => e164);
-  await saveNumberUsage(ctx.db, phoneNumbers, usage === 'SERVICE');
+  const type = usage === 'SERVICE' ? 'Service' : 'User';
+  // What is a service number already keeps the calls that somebody said it has.
+  const others = numbers.filter((number) => number.usage !== type).map(({ e164 }) => e164);
+  await saveNumberUsage(ctx.db, others, { type, concurrentCalls: null });
   await record(ctx, {
     action: 'number.usage-changed',
     category: 'WEBEX_CALLING',

@@ -58,7 +58,8 @@ const listNumberRows = (db: Db, filter: NumberFilter, page: Page) =>
   many<NumberRow>(
     db,
     sql`select x.e164, e.extension, x.state, x.number_type as "numberType", x.phone_number_type as "phoneNumberType",
-        x.main_number as "mainNumber", x.service_number as "serviceNumber", x.location_id as "locationId", ${OWNER}
+        x.main_number as "mainNumber", x.service_number as "serviceNumber",
+        json_build_object('type', x.usage, 'concurrentCalls', x.concurrent_calls) as usage, x.location_id as "locationId", ${OWNER}
       from numbers.number x ${OWNERS}
       left join numbers.extension e on e.organization_id = x.organization_id
         and (e.person_id = x.person_id or e.workspace_id = x.workspace_id or e.virtual_line_id = x.virtual_line_id)
@@ -70,7 +71,7 @@ const listExtensionRows = (db: Db, filter: NumberFilter, page: Page) =>
   many<NumberRow>(
     db,
     sql`select null as e164, x.extension, 'ACTIVE' as state, null as "numberType", null as "phoneNumberType",
-        false as "mainNumber", false as "serviceNumber", x.location_id as "locationId", ${OWNER}
+        false as "mainNumber", false as "serviceNumber", null as usage, x.location_id as "locationId", ${OWNER}
       from numbers.extension x ${OWNERS}
       where ${join(extensionConditions(filter, page.after), ' and ')}
       order by x.location_id, x.extension limit ${page.limit + 1} offset ${page.start}`,

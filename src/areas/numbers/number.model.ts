@@ -6,6 +6,34 @@ export type NumberOwner = { personId: string } | { workspaceId: string } | { vir
 export type NumberState = 'ACTIVE' | 'INACTIVE';
 export type NumberType = 'DID' | 'TOLLFREE' | 'MOBILE';
 
+/** What an operator meters a number by (document 004). */
+export const USAGE_TYPES = ['User', 'Service', 'Contact Center'] as const;
+export type UsageType = (typeof USAGE_TYPES)[number];
+
+/** A number's type, with its calls at once (CAC) where they are the operator's to set; null where nobody has set them. */
+export interface NumberUsage {
+  type: UsageType;
+  concurrentCalls: number | null;
+}
+
+/** Users' numbers carry two calls at once, whatever anybody says. */
+export const CALLS_OF_A_USER = 2;
+export const MOST_CONCURRENT_CALLS = 100_000;
+
+const LEAST_CALLS: Record<UsageType, number> = { User: CALLS_OF_A_USER, Service: 1, 'Contact Center': 2 };
+
+/** What an operator says of numbers, or a sentence on what is wrong with it. */
+export function readUsage(given: { type: UsageType; concurrentCalls?: number | undefined }): NumberUsage | { problem: string } {
+  const { type, concurrentCalls } = given;
+  if (type === 'Service' && concurrentCalls === undefined)
+    return { problem: "'usage.concurrentCalls' is required for Service numbers: they are metered by it." };
+  if (type === 'User' && concurrentCalls !== undefined && concurrentCalls !== CALLS_OF_A_USER)
+    return { problem: `'usage.concurrentCalls' of User numbers is always ${CALLS_OF_A_USER}; leave it out.` };
+  if (concurrentCalls !== undefined && concurrentCalls < LEAST_CALLS[type])
+    return { problem: `'usage.concurrentCalls' of ${type} numbers is at least ${LEAST_CALLS[type]}.` };
+  return { type, concurrentCalls: type === 'User' ? null : (concurrentCalls ?? null) };
+}
+
 /** How somebody is reached: telephone numbers in E.164, the first being the primary one, and an extension. */
 export interface Reach {
   phoneNumbers: string[];
@@ -21,6 +49,8 @@ export interface NumberRow {
   phoneNumberType: 'PRIMARY' | 'ALTERNATE' | null;
   mainNumber: boolean;
   serviceNumber: boolean;
+  /** Null for an extension without a number. */
+  usage: NumberUsage | null;
   locationId: string;
   locationName: string;
   routingPrefix: string | null;

@@ -1,5 +1,5 @@
 import { encodeId } from '../../foundation/ids.ts';
-import type { NumberRow } from './number.model.ts';
+import { CALLS_OF_A_USER, type NumberRow, type NumberUsage } from './number.model.ts';
 
 export const presentNumber = (row: NumberRow) => ({
   ...(row.e164 === null ? {} : { phoneNumber: row.e164 }),
@@ -15,7 +15,13 @@ export const presentNumber = (row: NumberRow) => ({
   isServiceNumber: row.serviceNumber,
   location: { id: encodeId('LOCATION', row.locationId), name: row.locationName },
   ...presentOwner(row),
+  ...(row.usage === null ? {} : { usage: presentUsage(row.usage) }),
 });
+
+function presentUsage({ type, concurrentCalls }: NumberUsage) {
+  const calls = type === 'User' ? CALLS_OF_A_USER : concurrentCalls;
+  return { type, ...(calls === null ? {} : { concurrentCalls: calls }) };
+}
 
 export const presentAvailableNumber = (row: NumberRow) => ({
   phoneNumber: row.e164 ?? '',

@@ -1,5 +1,5 @@
 import { type Db, many, one, sql } from '../../foundation/db/sql.ts';
-import { type NumberOwner, type NumberState, type NumberType, ownerId, type Reach } from './number.model.ts';
+import { type NumberOwner, type NumberState, type NumberType, ownerId, type Reach, type UsageType } from './number.model.ts';
 
 /** How an owner is reached, and where; the location is undefined for who has neither number nor extension. */
 export async function reachOf(db: Db, owner: NumberOwner): Promise<Reach & { locationId: string | null }> {
@@ -26,11 +26,14 @@ export interface NumberStanding {
   state: NumberState;
   numberType: NumberType;
   mainNumber: boolean;
+  usage: UsageType;
+  concurrentCalls: number | null;
 }
 
 const STANDING = sql`
   select e164, location_id as "locationId", coalesce(person_id, workspace_id, virtual_line_id) as "ownerId", state,
-    number_type as "numberType", main_number as "mainNumber"
+    number_type as "numberType", main_number as "mainNumber", usage,
+    concurrent_calls as "concurrentCalls"
   from numbers.number`;
 
 /** Where numbers of the organization are and whose, to say why one could not be had. */

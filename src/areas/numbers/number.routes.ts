@@ -1,10 +1,12 @@
 import type { Static } from 'typebox';
+import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
 import { locationOfPath } from '../tenancy/index.ts';
 import { addNumbers } from './add-numbers.ts';
 import { changeNumberState } from './change-number-state.ts';
+import type { NumberUsage } from './number.model.ts';
 import { presentNumber } from './number.presenter.ts';
 import {
   ExtensionsToValidate,
@@ -15,6 +17,7 @@ import {
   NumbersToAddBody,
   NumbersToRemove,
   NumbersToValidate,
+  NumberUsageChange,
   OWNER_TYPES,
   ValidatedExtensions,
   ValidatedNumbers,
@@ -22,6 +25,7 @@ import {
 import { countNumbers, listNumbers, type NumberFilter, numberKey } from './number-list.queries.ts';
 import { readId } from './read-id.ts';
 import { removeNumbers } from './remove-numbers.ts';
+import { setNumberUsage, usageOf } from './set-number-usage.ts';
 import { type ExtensionStatus, validateExtensions } from './validate-extensions.ts';
 import { validateNumbers } from './validate-numbers.ts';
 
@@ -67,8 +71,8 @@ export const numberRoutes = [
     success: 201,
     handle: async (ctx, { params, body }) => {
       const location = await locationOfPath(ctx, decodeUuid(params.locationId));
-      const { phoneNumbers, numberType, state, numberUsageType } = body;
-      await addNumbers(ctx, location, { phoneNumbers, numberType, state, service: numberUsageType === 'SERVICE' });
+      const { phoneNumbers, numberType, state } = body;
+      await addNumbers(ctx, location, { phoneNumbers, numberType, state, usage: usageToAdd(body) });
       return undefined;
     },
   }),
@@ -85,6 +89,23 @@ export const numberRoutes = [
     handle: async (ctx, { params, body }) => {
       const location = await locationOfPath(ctx, decodeUuid(params.locationId));
       await changeNumberState(ctx, location, body.phoneNumbers, body.action === 'DEACTIVATE' ? 'INACTIVE' : 'ACTIVE');
+      return undefined;
+    },
+  }),
+  route({
+    operation: 'setNumberUsage',
+    summary: 'Say what phone numbers of a location are metered by: users, services or contact centers, and calls at once',
+    tag: 'Numbers',
+    method: 'PUT',
+    path: '/v1/telephony/config/locations/:locationId/numbers/usage',
+    permission: 'numbers.write',
+    scopes: WRITE_SCOPES,
+    extension: true,
+    params: NumberLocationPath,
+    body: NumberUsageChange,
+    handle: async (ctx, { params, body }) => {
+      const location = await locationOfPath(ctx, decodeUuid(params.locationId));
+      await setNumberUsage(ctx, location, body.phoneNumbers, body.usage);
       return undefined;
     },
   }),
@@ -147,6 +168,19 @@ export const numberRoutes = [
     },
   }),
 ];
+
+/** The Webex API knows service numbers and others, and no calls at once. */
+function usageToAdd({ numberUsageType, usage }: Static<typeof NumbersToAddBody>): NumberUsage | undefined {
+  const isService = numberUsageType === 'SERVICE';
+  if (usage === undefined) return isService ? { type: 'Service', concurrentCalls: null } : undefined;
+  if (numberUsageType !== undefined && isService !== (usage.type === 'Service'))
+    throw new Refused(
+      'invalid',
+      'number.usage',
+      "'numberUsageType' and 'usage.type' contradict each other; leave out the former.",
+    );
+  return usageOf(usage);
+}
 
 function presentExtensions(extensionStatus: ExtensionStatus[]) {
   const status = extensionStatus.every(({ state }) => state === 'VALID') ? ('OK' as const) : ('ERRORS' as const);

@@ -1,5 +1,22 @@
 import { Type } from 'typebox';
+import { OURS } from '../../foundation/extension-field.ts';
 import { pageQuery } from '../../foundation/paging.ts';
+import { MOST_CONCURRENT_CALLS, USAGE_TYPES } from './number.model.ts';
+
+const usage = Type.Object(
+  {
+    type: Type.Enum([...USAGE_TYPES], { description: 'What the numbers are metered by.' }),
+    concurrentCalls: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: MOST_CONCURRENT_CALLS,
+        description:
+          'Calls at once (CAC): required for Service, at least 2 for Contact Center where it is given, always 2 for User.',
+      }),
+    ),
+  },
+  { ...OURS, description: 'The type of a number for an operator, with its calls at once.' },
+);
 
 export const NumbersToAddBody = Type.Object(
   {
@@ -17,6 +34,7 @@ export const NumbersToAddBody = Type.Object(
     state: Type.Optional(
       Type.Enum(['ACTIVE', 'INACTIVE'], { description: 'Whether calls reach them already; ACTIVE if not given.' }),
     ),
+    usage: Type.Optional(usage),
   },
   { $id: 'NumbersToAdd' },
 );
@@ -101,6 +119,7 @@ export const NumberList = Type.Object(
         isServiceNumber: Type.Boolean(),
         location: Type.Object({ id: Type.String(), name: Type.String() }),
         owner: Type.Optional(Type.Object(owner)),
+        usage: Type.Optional(usage),
       }),
     ),
     count: Type.Optional(
@@ -177,6 +196,8 @@ export const NumberStateChange = Type.Object(
   },
   { $id: 'NumberStateChange' },
 );
+
+export const NumberUsageChange = Type.Object({ phoneNumbers: numberTexts(500), usage }, { $id: 'NumberUsageChange' });
 
 export const ValidatedNumbers = Type.Object(
   {

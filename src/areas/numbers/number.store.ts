@@ -1,7 +1,7 @@
 import { type Db, many, run, sql, violates } from '../../foundation/db/sql.ts';
 import { Refused } from '../../foundation/errors.ts';
 import type { Location } from '../tenancy/index.ts';
-import { type NumberOwner, type NumberState, type NumberType, ownerColumns, ownerId } from './number.model.ts';
+import { type NumberOwner, type NumberState, type NumberType, type NumberUsage, ownerColumns, ownerId } from './number.model.ts';
 
 export interface NewNumbers {
   organizationId: string;
@@ -9,16 +9,16 @@ export interface NewNumbers {
   phoneNumbers: readonly string[];
   numberType: NumberType;
   state: NumberState;
-  service: boolean;
+  usage: NumberUsage;
 }
 
 /** Those that the organization has already are left alone; what was new is returned. */
 export async function insertNumbers(db: Db, numbers: NewNumbers): Promise<string[]> {
   const rows = await many<{ e164: string }>(
     db,
-    sql`insert into numbers.number (organization_id, e164, location_id, state, number_type, service_number, usage)
-      select ${numbers.organizationId}, e164, ${numbers.locationId}, ${numbers.state}, ${numbers.numberType}, ${numbers.service},
-        ${numbers.service ? 'Service' : 'User'}
+    sql`insert into numbers.number (organization_id, e164, location_id, state, number_type, service_number, usage, concurrent_calls)
+      select ${numbers.organizationId}, e164, ${numbers.locationId}, ${numbers.state}, ${numbers.numberType},
+        ${numbers.usage.type === 'Service'}, ${numbers.usage.type}, ${numbers.usage.concurrentCalls}
       from unnest(${[...numbers.phoneNumbers].sort()}::text[]) as e164
       on conflict (organization_id, e164) do nothing returning e164`,
   ).catch((error) => {
@@ -91,10 +91,10 @@ export const saveNumberState = (db: Db, phoneNumbers: readonly string[], state: 
 export const saveNumberLocation = (db: Db, phoneNumbers: readonly string[], locationId: string) =>
   run(db, sql`update numbers.number set location_id = ${locationId} where e164 = any(${phoneNumbers}::text[])`);
 
-export const saveNumberUsage = (db: Db, phoneNumbers: readonly string[], service: boolean) =>
+export const saveNumberUsage = (db: Db, phoneNumbers: readonly string[], { type, concurrentCalls }: NumberUsage) =>
   run(
     db,
-    sql`update numbers.number set service_number = ${service}, usage = ${service ? 'Service' : 'User'}
+    sql`update numbers.number set service_number = ${type === 'Service'}, usage = ${type}, concurrent_calls = ${concurrentCalls}
       where e164 = any(${phoneNumbers}::text[])`,
   );
 

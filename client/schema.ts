@@ -6453,6 +6453,15 @@ export interface operations {
                     "application/json": components["schemas"]["LicensedPerson"];
                 };
             };
+            /** @description Done in part */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicensedPerson"];
+                };
+            };
             400: components["responses"]["Error"];
             401: components["responses"]["Error"];
             403: components["responses"]["Error"];

@@ -9,6 +9,7 @@ import {
   type License,
   type LicenseHolder,
   selectionProblems,
+  suits,
 } from './license.model.ts';
 import { findLicenses, licensesHeldBy, listLicenses } from './license.queries.ts';
 import { deleteAssignments, insertAssignments, usedUp } from './license.store.ts';
@@ -22,6 +23,14 @@ export async function chooseLicenses(ctx: Context, ids: readonly string[], type:
   if (first !== undefined)
     throw new Refused('invalid', 'license.not-suitable', first, { details: problems.map((description) => ({ description })) });
   return found;
+}
+
+/** Of the licenses that a request names, those that a holder could not have now: unknown, of another kind, or used up. */
+export async function outOfReach(ctx: Context, ids: readonly string[], holder: LicenseHolder): Promise<Set<string>> {
+  const found = ids.length === 0 ? [] : await findLicenses(ctx.db, ids);
+  const held = new Set((await licensesHeldBy(ctx.db, holder)).map(({ id }) => id));
+  const within = found.filter((one) => suits(one, holderType(holder)) && (freeUnits(one) > 0 || held.has(one.id)));
+  return new Set(ids).difference(new Set(within.map(({ id }) => id)));
 }
 
 /** Where a request names none: the oldest one for workspaces that has a unit left, as the Webex API picks it. */

@@ -74,6 +74,28 @@ test('nobody named, a license without a place and one that is used up are refuse
   expect((await call('GET', `/v1/people/${ann}`)).body.licenses).toEqual([]);
 });
 
+test('what cannot be had is left out where something else is given, and 206 says so', async () => {
+  const site = { siteUrl: 'beta.webex.com', accountType: 'attendee', operation: 'add' };
+  const properties = { locationId: denver, extension: '204' };
+  const usedUp = { id: professional, properties };
+  const partly = await change({ personId: ann, licenses: [usedUp, { id: standard, properties }] });
+  expect([partly.status, partly.body.licenses]).toEqual([206, [standard]]);
+  const sitesOnly = await change({ personId: ann, licenses: [usedUp], siteUrls: [site] });
+  expect([sitesOnly.status, sitesOnly.body.licenses, sitesOnly.body.siteUrls]).toEqual([
+    206,
+    [standard],
+    [{ siteUrl: 'beta.webex.com', accountType: 'attendee' }],
+  ]);
+});
+
+test('nobody loses a license because the one that should take its place cannot be had', async () => {
+  const swap = [{ id: standard, operation: 'remove' }, { id: professional }];
+  expect((await change({ personId: ann, licenses: swap })).status).toBe(409);
+  expect((await call('GET', `/v1/people/${ann}`)).body.licenses).toEqual([standard]);
+  const away = { siteUrls: [{ siteUrl: 'beta.webex.com', accountType: 'attendee', operation: 'remove' }] };
+  expect((await change({ personId: ann, licenses: [{ id: standard, operation: 'remove' }], ...away })).status).toBe(200);
+});
+
 test("another tenant's person is not found, and a reader changes nothing", async () => {
   const body = { personId: ann, licenses: [] };
   expect((await bellhop.call(globex.admin.token, 'PATCH', '/v1/licenses/users', body)).status).toBe(404);

@@ -68,11 +68,13 @@ export const personLicensesRoutes = [
     scopes: ['spark-admin:people_write'],
     body: LicenseChangesBody,
     output: LicensedPerson,
-    handle: async (ctx, { body }) => {
+    partly: true,
+    handle: async (ctx, { body }, answer) => {
       mustBeThisOrganization(ctx, body.orgId);
       const person = await personNamed(ctx, body);
       const sites = (body.siteUrls ?? []).map((site) => ({ ...site, operation: site.operation ?? ('add' as const) }));
-      await changeLicenses(ctx, person.id, { licenses: (body.licenses ?? []).map(readChange), sites });
+      const done = await changeLicenses(ctx, person.id, { licenses: (body.licenses ?? []).map(readChange), sites });
+      if (done === 'partly') answer.status(206);
       return presentLicensed(await personOfPath(ctx, person.id));
     },
   }),

@@ -5527,6 +5527,8 @@ export interface components {
             };
             /** @enum {unknown} */
             devicePlatform: "cisco";
+            /** @description Only with includeDevices=true. */
+            devices?: components["schemas"]["WorkspaceDevice"][];
             /** @example SFO-12 Capanina */
             displayName: string;
             /** @description On which floor. */
@@ -5597,6 +5599,38 @@ export interface components {
                     supported: boolean;
                 };
             };
+        };
+        WorkspaceDevice: {
+            activeInterface?: string;
+            capabilities: string[];
+            /** @example connected */
+            connectionStatus: string;
+            /** Format: date-time */
+            created: string;
+            devicePlatform: string;
+            displayName: string;
+            errorCodes: string[];
+            firstSeen?: string;
+            id: string;
+            ip?: string;
+            lastSeen?: string;
+            locationId?: string;
+            mac?: string;
+            /** @enum {unknown} */
+            managedBy: "CISCO" | "CUSTOMER" | "PARTNER";
+            orgId: string;
+            permissions: string[];
+            placeId?: string;
+            primarySipUrl?: string;
+            product: string;
+            serial?: string;
+            sipUrls: string[];
+            software?: string;
+            tags: string[];
+            type: string;
+            upgradeChannel?: string;
+            workspaceId?: string;
+            workspaceLocationId?: string;
         };
         WorkspaceDevices: {
             devices: {
@@ -11884,6 +11918,8 @@ export interface operations {
                 calling?: "freeCalling" | "hybridCalling" | "webexCalling" | "webexEdgeForDevices" | "thirdPartySipCalling" | "none";
                 /** @description Only those of this capacity; -1: those without one. */
                 capacity?: number;
+                /** @description Only those with this attribute; no workspace has any here. */
+                customAttribute?: string;
                 /** @description Only those with device hosted meetings. */
                 deviceHostedMeetingsEnabled?: boolean;
                 /** @description Only those of this platform; all are of cisco here. */
@@ -11892,8 +11928,12 @@ export interface operations {
                 displayName?: string;
                 /** @description Only workspaces on this floor. */
                 floorId?: string;
+                /** @description Only those of this health, which no workspace has here. */
+                healthLevel?: "error" | "warning" | "info" | "ok";
                 /** @description Also what its devices can measure. */
                 includeCapabilities?: boolean;
+                /** @description Also its devices, for who may read devices. */
+                includeDevices?: boolean;
                 /** @description Only workspaces of this location. */
                 locationId?: string;
                 /** @description Most items on one page. */
@@ -11987,6 +12027,8 @@ export interface operations {
             query?: {
                 /** @description Also what its devices can measure. */
                 includeCapabilities?: boolean;
+                /** @description Also its devices, for who may read devices. */
+                includeDevices?: boolean;
             };
             header?: never;
             path: {

@@ -16,3 +16,24 @@ export function announcement<News>(): Announcement<News> {
     },
   };
 }
+
+/** Something that an area shows and another one knows, which may call the first and not be called by it. */
+export interface Question<Asked, Known> {
+  answerWith(answerer: (ctx: Context, asked: Asked) => Promise<Known>): void;
+  ask(ctx: Context, asked: Asked): Promise<Known>;
+}
+
+/** The area that asks exports it; exactly one other answers. */
+export function question<Asked, Known>(): Question<Asked, Known> {
+  let answer: ((ctx: Context, asked: Asked) => Promise<Known>) | undefined;
+  return {
+    answerWith: (answerer) => {
+      if (answer) throw new Error('This question has its answerer already.');
+      answer = answerer;
+    },
+    ask: (ctx, asked) => {
+      if (!answer) throw new Error('Nobody answers this question: the area that knows is not mounted.');
+      return answer(ctx, asked);
+    },
+  };
+}

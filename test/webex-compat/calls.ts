@@ -157,7 +157,8 @@ export const exampleCalls: Record<string, (world: World) => Promise<ExampleCall>
     },
   }),
   'GET /licenses/{licenseId}': () => ({ query: 'includeAssignedTo=user' }),
-  'GET /workspaces/{workspaceId}': () => ({ query: 'includeCapabilities=true' }),
+  'GET /workspaces/{workspaceId}': () => ({ query: 'includeCapabilities=true&includeDevices=true' }),
+  'GET /workspaces': () => ({ query: 'includeCapabilities=true&includeDevices=true' }),
   'POST /workspaces': ({ ids, nextNumber }) => ({
     body: {
       displayName: 'Lobby',

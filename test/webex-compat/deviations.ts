@@ -117,18 +117,6 @@ export const deviations: readonly Deviation[] = [
   { operations: ['GET /people'], fields: ['items[].invitePending', 'items[].loginEnabled'], what: 'differs', why: BOOLEANS },
   { operations: ONE_PERSON, fields: ['invitePending', 'loginEnabled'], what: 'differs', why: BOOLEANS },
   {
-    operations: ['GET /workspaces'],
-    fields: ['?healthLevel', '?includeDevices', '?customAttribute'],
-    what: 'not heeded',
-    why: NOT_YET,
-  },
-  {
-    operations: ['GET /workspaces/{workspaceId}'],
-    fields: ['?includeDevices'],
-    what: 'not heeded',
-    why: NOT_YET,
-  },
-  {
     operations: ['POST /workspaces', 'PUT /workspaces/{workspaceId}'],
     fields: ['body.calendar.resourceGroupId'],
     what: 'not heeded',

@@ -77,6 +77,16 @@ export async function listDevices(db: Db, filters: DeviceFilters, page: Page): P
   return rows.map(withOwner);
 }
 
+/** All of them; a workspace has a few, and a page of workspaces is bounded. */
+export async function listDevicesOfWorkspaces(db: Db, workspaceIds: readonly string[]): Promise<Device[]> {
+  const rows = await many<DeviceRow>(
+    db,
+    sql`select ${COLUMNS} ${FROM} where d.organization_id = bellhop.current_organization()
+      and l.workspace_id = any(${workspaceIds}::uuid[]) order by d.id`,
+  );
+  return rows.map(withOwner);
+}
+
 function conditionsOf(filters: DeviceFilters): Sql {
   const conditions: Sql[] = [];
   const add = <Value>(value: Value | undefined, condition: (value: Value) => Sql) => {

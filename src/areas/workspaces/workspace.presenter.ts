@@ -40,9 +40,14 @@ export const NO_CAPABILITIES = {
   relativeHumidity: NO_SENSOR,
 };
 
-/** With the capabilities, where a client asks for them: a list of one, as the Webex API has it here. */
-export const presentWorkspaceWith = (workspace: Workspace, { includeCapabilities }: { includeCapabilities?: boolean }) => ({
+/** With devices and capabilities, where a client asks for them: the latter as a list of one, as the Webex API has it here. */
+export const presentWorkspaceWith = <WorkspaceDevice>(
+  workspace: Workspace,
+  { includeCapabilities }: { includeCapabilities?: boolean },
+  devices: ReadonlyMap<string, WorkspaceDevice[]> | undefined,
+) => ({
   ...presentWorkspace(workspace),
+  ...(devices ? { devices: devices.get(workspace.id) ?? [] } : {}),
   ...(includeCapabilities ? { capabilities: [NO_CAPABILITIES] } : {}),
 });
 

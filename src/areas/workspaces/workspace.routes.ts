@@ -1,3 +1,5 @@
+import type { Static } from 'typebox';
+import type { Context } from '../../foundation/context.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
@@ -6,6 +8,8 @@ import { deleteWorkspace } from './delete-workspace.ts';
 import { workspaceOfPath } from './find-workspace.ts';
 import { readBodyId, readCalling, readNewWorkspace, readWorkspaceChange } from './read-workspace.ts';
 import { updateWorkspace } from './update-workspace.ts';
+import { devicesOfWorkspaces } from './workspace.events.ts';
+import type { Workspace } from './workspace.model.ts';
 import { NO_CAPABILITIES, presentWorkspace, presentWorkspaceWith } from './workspace.presenter.ts';
 import { listWorkspaces } from './workspace.queries.ts';
 import {
@@ -23,6 +27,23 @@ const READ_SCOPES = ['spark-admin:workspaces_read'];
 const WRITE_SCOPES = ['spark-admin:workspaces_write'];
 const PER_PAGE = 100;
 
+type Query = Static<typeof WorkspacesQuery>;
+
+/** No workspace is of another platform, has a maintenance planned, a health or attributes: such a question has an empty answer. */
+const asksForNone = ({ devicePlatform, plannedMaintenance = 'off', healthLevel, customAttribute }: Query): boolean =>
+  devicePlatform === 'microsoftTeamsRoom' ||
+  plannedMaintenance !== 'off' ||
+  healthLevel !== undefined ||
+  customAttribute !== undefined;
+
+async function devicesOf(ctx: Context, workspaces: readonly Workspace[], { includeDevices }: { includeDevices?: boolean }) {
+  if (!includeDevices) return undefined;
+  return devicesOfWorkspaces.ask(
+    ctx,
+    workspaces.map(({ id }) => id),
+  );
+}
+
 export const workspaceRoutes = [
   route({
     operation: 'listWorkspaces',
@@ -35,8 +56,7 @@ export const workspaceRoutes = [
     query: WorkspacesQuery,
     output: WorkspaceList,
     handle: async (ctx, { query }, answer) => {
-      // No workspace is of another platform, or has a maintenance planned: such a question has an empty answer.
-      if (query.devicePlatform === 'microsoftTeamsRoom' || (query.plannedMaintenance ?? 'off') !== 'off') return { items: [] };
+      if (asksForNone(query)) return { items: [] };
       const page = pageOf(query, PER_PAGE);
       const { displayName, capacity, type, calling, supportedDevices, calendar, deviceHostedMeetingsEnabled } = query;
       const filter = {
@@ -46,7 +66,8 @@ export const workspaceRoutes = [
       };
       const { rows, nextKey } = cutPage(await listWorkspaces(ctx.db, filter, page), page, ({ id }) => [id]);
       if (nextKey !== undefined) answer.nextPage(nextKey);
-      return { items: rows.map((workspace) => presentWorkspaceWith(workspace, query)) };
+      const devices = await devicesOf(ctx, rows, query);
+      return { items: rows.map((workspace) => presentWorkspaceWith(workspace, query, devices)) };
     },
   }),
   route({
@@ -76,8 +97,10 @@ export const workspaceRoutes = [
     params: WorkspacePath,
     query: WorkspaceQuery,
     output: WorkspaceResource,
-    handle: async (ctx, { params, query }) =>
-      presentWorkspaceWith(await workspaceOfPath(ctx, decodeUuid(params.workspaceId)), query),
+    handle: async (ctx, { params, query }) => {
+      const workspace = await workspaceOfPath(ctx, decodeUuid(params.workspaceId));
+      return presentWorkspaceWith(workspace, query, await devicesOf(ctx, [workspace], query));
+    },
   }),
   route({
     operation: 'getWorkspaceCapabilities',

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { pageQuery } from '../../foundation/paging.ts';
 import { CALENDAR_TYPES, CALLING_TYPES, SUPPORTED_DEVICES, WORKSPACE_TYPES } from './workspace.model.ts';
+import { WorkspaceDevice } from './workspace-device.schema.ts';
 
 const Id = (description: string) => Type.String({ maxLength: 512, description });
 
@@ -58,6 +59,7 @@ export const WorkspaceResource = Type.Object(
     deviceHostedMeetings,
     devicePlatform: Type.Enum(['cisco']),
     indoorNavigation: Type.Optional(indoorNavigation),
+    devices: Type.Optional(Type.Array(WorkspaceDevice, { description: 'Only with includeDevices=true.' })),
     capabilities: Type.Optional(Type.Array(capabilities, { description: 'Only with includeCapabilities=true.' })),
   },
   { $id: 'Workspace' },
@@ -109,9 +111,17 @@ export const ChangedWorkspace = Type.Object({ displayName: Type.Optional(display
 
 export const WorkspacePath = Type.Object({ workspaceId: Id('Id of the workspace.') });
 const includeCapabilities = Type.Optional(Type.Boolean({ description: 'Also what its devices can measure.' }));
-export const WorkspaceQuery = Type.Object({ includeCapabilities });
+const includeDevices = Type.Optional(Type.Boolean({ description: 'Also its devices, for who may read devices.' }));
+export const WorkspaceQuery = Type.Object({ includeCapabilities, includeDevices });
 export const WorkspacesQuery = Type.Object({
   includeCapabilities,
+  includeDevices,
+  healthLevel: Type.Optional(
+    Type.Enum(['error', 'warning', 'info', 'ok'], { description: 'Only those of this health, which no workspace has here.' }),
+  ),
+  customAttribute: Type.Optional(
+    Type.String({ maxLength: 512, description: 'Only those with this attribute; no workspace has any here.' }),
+  ),
   devicePlatform: Type.Optional(
     Type.Enum(['cisco', 'microsoftTeamsRoom'], { description: 'Only those of this platform; all are of cisco here.' }),
   ),

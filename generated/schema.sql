@@ -794,7 +794,7 @@ bulk_jobs.item on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
   WHERE ((j.organization_id = item.organization_id) AND (j.id = item.job_id)))); bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 bulk_jobs.job on: bellhop_local_all to bellhop_local using ((source_actor ->> 'id'::text) = (current_person())::text); bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 catalog.model_approval off: no policy
-device_settings.background_image on: tenant to bellhop_app using (organization_id = current_organization())
+device_settings.background_image on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 device_settings.customization on: bellhop_local_all to bellhop_local using (((device_id IS NULL) AND (location_id IS NULL)) OR (location_id = ANY (current_locations())) OR (EXISTS ( SELECT
    FROM devices.device d
   WHERE ((d.organization_id = customization.organization_id) AND (d.id = customization.device_id))))); bellhop_own_all to bellhop_own using ((device_id IS NULL) OR (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[]))); tenant to bellhop_app using (organization_id = current_organization())

@@ -74,7 +74,8 @@ select bellhop.restrict('bellhop_local', t::regclass, format(
   'exists (select from bulk_jobs.job j where j.organization_id = %1$s.organization_id and j.id = %1$s.job_id)', split_part(t, '.', 2)))
 from unnest(array['bulk_jobs.item', 'bulk_jobs.error']) t;
 select bellhop.only_read('bellhop_local', t::regclass)
-from unnest(array['tenancy.organization', 'licenses.license', 'device_settings.line_key_template']) t;
+from unnest(array['tenancy.organization', 'licenses.license', 'device_settings.line_key_template',
+  'device_settings.background_image']) t;
 
 -- bellhop_own: one's own devices and what belongs to them; of the rest what everybody may know.
 create function devices.own_devices() returns uuid[]
@@ -95,7 +96,7 @@ from unnest(array['device_settings.customization', 'device_settings.dynamic_sett
 select bellhop.only_read('bellhop_own', t::regclass)
 from unnest(array['tenancy.organization', 'tenancy.location', 'tenancy.floor', 'people.person', 'workspaces.workspace', 'virtual_lines.virtual_line',
   'numbers.number', 'numbers.extension', 'licenses.license', 'licenses.assignment', 'devices.hoteling', 'device_settings.owner_setting',
-  'device_settings.line_key_template']) t;
+  'device_settings.line_key_template', 'device_settings.background_image']) t;
 select bellhop.restrict('bellhop_own', t::regclass, 'false') from unnest(array['bulk_jobs.job', 'bulk_jobs.item', 'bulk_jobs.error']) t;
 
 -- Both: the trail is written, not read; tokens, passwords and what was answered before are one's own.

@@ -196,6 +196,9 @@ test('images belong to their organization, and to nobody while it is suspended',
   expect((await remove([{ fileName: 'Ours', forceDelete: true }], globex.admin.token)).status).toBe(206);
   expect((await uploadTo(phone, formOf('Theirs', png()), globex.admin.token)).status).toBe(404);
   expect((await uploadTo(phone, formOf('Reader', png()), acme.reader.token)).status).toBe(403);
+  const local = await acme.person('local', ['location_full_admin']);
+  expect((await uploadTo(phone, formOf('Local', png()), local.token)).status).toBe(404);
+  expect((await remove([{ fileName: 'Ours', forceDelete: true }], local.token)).status).toBe(403);
   const suspend = (at: Date | null) =>
     acme.asSystem((ctx) => run(ctx.db, sql`update tenancy.organization set suspended_at = ${at} where id = ${acme.id}`));
   await suspend(new Date());

@@ -1,4 +1,5 @@
 import type { Context } from '../../foundation/context.ts';
+import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { lockImagesNamed } from './background-image.queries.ts';
@@ -19,6 +20,12 @@ export type Deletion = { fileName: string } & (
 /** Deletes those that are there and that no settings show. One that is forced is taken out of the settings. */
 export async function deleteBackgroundImages(ctx: Context, asked: readonly ImageToDelete[]): Promise<Deletion[]> {
   demand(ctx, 'device-settings.write');
+  if (ctx.actor.reach !== 'organization')
+    throw new Refused(
+      'forbidden',
+      'access.beyond-reach',
+      'Background images belong to the whole organization; its administrators delete them.',
+    );
   const images = await lockImagesNamed(
     ctx.db,
     asked.map(({ fileName }) => fileName),

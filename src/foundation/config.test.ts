@@ -25,6 +25,8 @@ test.each([
   ['BELLHOP_HTTP_LISTEN', '8080'],
   ['BELLHOP_HTTP_LISTEN', 'localhost:99999'],
   ['BELLHOP_PUBLIC_URL', 'console.example.com'],
+  ['BELLHOP_CORS_ORIGINS', '*'],
+  ['BELLHOP_CORS_ORIGINS', 'https://console.example.com/'],
   ['BELLHOP_DEMO', 'yes'],
   ['BELLHOP_AUDIT_RETENTION_DAYS', '0'],
   ['BELLHOP_AUDIT_RETENTION_DAYS', 'ever'],

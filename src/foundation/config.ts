@@ -29,6 +29,8 @@ export interface Config {
   configUrl: string | undefined;
   /** Addresses whose X-Forwarded-For is believed. */
   trustedProxies: string[];
+  /** Origins whose scripts may call the API in a browser. */
+  corsOrigins: string[];
   /** The audit trail is dropped month by month when it is older. */
   auditRetentionDays: number;
   /** Networks and addresses that webhooks may reach although they are not on the public internet: `10.1.0.0/16`. */
@@ -56,14 +58,8 @@ const settings: { [Key in keyof Config]: { variable: string; read(text: string |
   sipDomain: { variable: 'BELLHOP_SIP_DOMAIN', read: (text) => (text || 'sip.bellhop.test').toLowerCase() },
   outboundProxy: { variable: 'BELLHOP_OUTBOUND_PROXY', read: optional },
   configUrl: { variable: 'BELLHOP_CONFIG_URL', read: url },
-  trustedProxies: {
-    variable: 'BELLHOP_TRUSTED_PROXIES',
-    read: (text) =>
-      (text || '')
-        .split(',')
-        .map((part) => part.trim())
-        .filter(Boolean),
-  },
+  trustedProxies: { variable: 'BELLHOP_TRUSTED_PROXIES', read: words },
+  corsOrigins: { variable: 'BELLHOP_CORS_ORIGINS', read: origins },
   auditRetentionDays: { variable: 'BELLHOP_AUDIT_RETENTION_DAYS', read: days(400) },
   webhookNetworks: { variable: 'BELLHOP_WEBHOOK_ALLOW', read: networks },
   logLevel: { variable: 'BELLHOP_LOG_LEVEL', read: (text) => text || 'info' },
@@ -78,6 +74,20 @@ export function readConfig(environment: Environment): Config {
 
 function optional(text: string | undefined): string | undefined {
   return text || undefined;
+}
+
+function words(text: string | undefined): string[] {
+  return (text || '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function origins(text: string | undefined, variable: string): string[] {
+  for (const word of words(text))
+    if (!URL.canParse(word) || new URL(word).origin !== word)
+      throw new Error(`${variable} is a list of origins such as https://console.example.com, and "${word}" is none.`);
+  return words(text);
 }
 
 function flag(text: string | undefined, variable: string): boolean | undefined {

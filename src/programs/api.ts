@@ -14,7 +14,7 @@ import type { Log } from '../foundation/log.ts';
 import { VERSION } from '../foundation/version.ts';
 
 export interface ApiParts {
-  config: Pick<Config, 'trustedProxies' | 'publicUrl'>;
+  config: Pick<Config, 'trustedProxies' | 'publicUrl' | 'corsOrigins'>;
   database: Database;
   log: Log;
 }
@@ -32,6 +32,7 @@ export async function createApi({ config, database, log }: ApiParts): Promise<Fa
     log,
     trustedProxies: config.trustedProxies,
     publicUrl: config.publicUrl,
+    corsOrigins: config.corsOrigins,
   });
   mountConsole(server);
   mountHealth(server, database);

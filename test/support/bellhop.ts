@@ -8,7 +8,7 @@ import { run, sql } from '../../src/foundation/db/sql.ts';
 import { newId } from '../../src/foundation/ids.ts';
 import { createLog } from '../../src/foundation/log.ts';
 import { SecretBox } from '../../src/foundation/secrets.ts';
-import { createApi } from '../../src/programs/api.ts';
+import { type ApiParts, createApi } from '../../src/programs/api.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export interface TestPerson {
@@ -54,13 +54,17 @@ export interface TestBellhop {
   stop(): Promise<void>;
 }
 
+export interface TestBellhopOptions {
+  now?: () => Date;
+  config?: Partial<ApiParts['config']>;
+  webhookNetworks?: string[];
+}
+
 export async function startTestBellhop({
+  config,
   webhookNetworks = [],
   ...options
-}: {
-  now?: () => Date;
-  webhookNetworks?: string[];
-} = {}): Promise<TestBellhop> {
+}: TestBellhopOptions = {}): Promise<TestBellhop> {
   const testDatabase = await createTestDatabase();
   const log = createLog('silent');
   const secretKey = randomBytes(32);
@@ -73,7 +77,7 @@ export async function startTestBellhop({
     webhookNetworks,
   };
   const database = openDatabase({ connection: testDatabase.connection, role: 'bellhop_app', installation, log, ...options });
-  const api = await createApi({ config: { trustedProxies: [], publicUrl: undefined }, database, log });
+  const api = await createApi({ config: { ...NOTHING_SET, ...config }, database, log });
   const url = await api.listen({ host: '127.0.0.1', port: 0 });
   const platformId = newId();
   await createWith(database, {
@@ -100,6 +104,8 @@ export async function startTestBellhop({
     },
   };
 }
+
+const NOTHING_SET: ApiParts['config'] = { trustedProxies: [], publicUrl: undefined, corsOrigins: [] };
 
 export const systemOf = (organizationId: string) =>
   systemActor(organizationId, [...PERMISSIONS, 'organizations.write', 'licenses.write']);

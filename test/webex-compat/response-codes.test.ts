@@ -55,7 +55,7 @@ async function startWithoutDatabase(): Promise<typeof withoutDatabase> {
   const log = createLog('silent');
   const connection = { host: '127.0.0.1', port: await closedPort(), user: 'nobody', database: 'nothing' };
   const database = openDatabase({ connection, role: 'bellhop_app', installation: bellhop.installation, log });
-  const api = await createApi({ config: { trustedProxies: [], publicUrl: undefined }, database, log });
+  const api = await createApi({ config: { trustedProxies: [], publicUrl: undefined, corsOrigins: [] }, database, log });
   const url = await api.listen({ host: '127.0.0.1', port: 0 });
   return { api, url, close: () => api.close().then(() => database.close()) };
 }

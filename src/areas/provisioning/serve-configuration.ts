@@ -4,6 +4,7 @@ import { Refused } from '../../foundation/errors.ts';
 import { Gate } from '../../foundation/gate.ts';
 import { newId } from '../../foundation/ids.ts';
 import type { Log } from '../../foundation/log.ts';
+import { networkOf } from '../../foundation/source-network.ts';
 import { Nonces } from '../../protocols/sip/nonce.ts';
 import { activatePhone } from './activate-phone.ts';
 import { type Admitted, admitPhone } from './admit-phone.ts';
@@ -27,7 +28,6 @@ import { requestsAnswered, requestsNotRecorded } from './provisioning-metrics.ts
 import { type Pace, RefusalBrake } from './refusal-brake.ts';
 import { renderFile } from './render-file.ts';
 import { RequestLog } from './request-log.ts';
-import { networkOf } from './source-network.model.ts';
 
 /** Answers phones; what they asked for, and why they did not get it, is written down behind their back. */
 export interface ConfigurationService {

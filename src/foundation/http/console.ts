@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 
 const web = join(import.meta.dirname, '../../../web');
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The page at `/`, until the console takes its place. */
 export function mountConsole(server: FastifyInstance): void {

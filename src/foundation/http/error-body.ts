@@ -47,9 +47,13 @@ export function errorBody(
 const codedDetail = ({ description, errorCode }: RefusedDetail) =>
   errorCode === undefined ? { description } : { description: `[Error ${errorCode}] ${description}`, errorCode };
 
+const MOST_PROBLEMS = 100;
+
 /** Validation errors as one refusal whose details name field, value and what is allowed. */
 export function refusalOf(problems: readonly ErrorObject[], part: string, value: unknown): Refused {
-  const details = dedupe(problems.map((problem) => ({ description: sentenceOf(problem, part, value) }))).slice(0, 20);
+  // Thousands of wrong items fit into a body: nobody reads more than the first few sentences.
+  const some = problems.slice(0, MOST_PROBLEMS);
+  const details = dedupe(some.map((problem) => ({ description: sentenceOf(problem, part, value) }))).slice(0, 20);
   const [first] = details;
   return new Refused('invalid', 'request.invalid', first?.description ?? 'The request is not valid.', { details });
 }

@@ -32,7 +32,7 @@ export async function mountReferencePage(server: FastifyInstance, openApi: objec
     reply
       .header(
         'content-security-policy',
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       )
       .type('text/html')
       .send(PAGE),

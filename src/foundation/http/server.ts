@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Actor, Context, Reach } from '../context.ts';
@@ -8,11 +7,15 @@ import type { Download, Piece } from '../download.ts';
 import { Refused } from '../errors.ts';
 import { hasFieldsOfOurs, strictSchema } from '../extension-field.ts';
 import type { Log } from '../log.ts';
+import { addAnswerHeaders } from './answer-headers.ts';
+import { boundConnections, newTrackingId, PATIENCE, refuseUnread } from './connections.ts';
+import { allowOrigins } from './cors.ts';
 import { errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
 import { readForm } from './form.ts';
 import { answerOnce, keyedRequest } from './idempotency.ts';
 import { observeRequest } from './observe-request.ts';
 import { successesOf, successOf } from './openapi.ts';
+import { jsonReader } from './read-json.ts';
 import type { Answer, Method, Route } from './route.ts';
 import { validatorOf } from './validation.ts';
 
@@ -33,6 +36,8 @@ export interface ServerOptions {
   identify(caller: Caller): Promise<Actor>;
   log: Log;
   trustedProxies: readonly string[];
+  /** Whose scripts may call the API in a browser. */
+  corsOrigins: readonly string[];
   /** Base of absolute links; where absent, what the request was addressed to. */
   publicUrl: string | undefined;
 }
@@ -45,29 +50,30 @@ const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 export function createServer(options: ServerOptions): FastifyInstance {
   const { routes, log } = options;
   const server = Fastify({
+    http: PATIENCE,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionTimeout: REQUEST_TIMEOUT_MS * 2,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => sendError(log, error, request, reply.header('trackingid', request.id)),
-    genReqId: () => `BELLHOP_${randomUUID()}`,
+    clientErrorHandler: refuseUnread,
+    genReqId: newTrackingId,
     // Cisco's own JavaScript SDK asks for `/v1/people/?id=…`.
     routerOptions: { maxParamLength: 512, ignoreTrailingSlash: true },
     exposeHeadRoutes: true,
     return503OnClosing: false,
   });
 
+  boundConnections(server, options.trustedProxies);
   readBodies(server);
+  addAnswerHeaders(server, options.publicUrl);
   server.addHook('onRequest', async (request, reply) => {
     reply.header('trackingid', request.id);
-    reply.header('x-content-type-options', 'nosniff');
-    if (request.url.startsWith('/v1/')) {
-      reply.header('cache-control', 'no-store');
-      if (!isAccepted(request.headers.accept, request.routeOptions.config.produces))
-        throw new Refused('not-found', 'request.format', NOT_FOUND);
-    }
+    if (request.url.startsWith('/v1/') && !isAccepted(request.headers.accept, request.routeOptions.config.produces))
+      throw new Refused('not-found', 'request.format', NOT_FOUND);
   });
+  allowOrigins(server, options.corsOrigins);
   server.addHook('onResponse', async (request, reply) => observeRequest(log, request, reply));
   server.setErrorHandler((error, request, reply) => sendError(log, error, request, reply));
   server.setNotFoundHandler((request, reply) => {
@@ -90,13 +96,13 @@ const OTHER_MEDIA_TYPE = Object.assign(new Error('The body is of a type that is 
 
 // Clients send "application/json" even with an empty DELETE, and JSON Patch under its own type: all of it is JSON here.
 function readBodies(server: FastifyInstance): void {
-  const parseJson = server.getDefaultJsonParser('error', 'error');
+  const readJson = jsonReader(server);
   server.removeAllContentTypeParsers();
   for (const type of ['application/json', 'application/json-patch+json']) {
     server.addContentTypeParser(type, { parseAs: 'string' }, (request, body, done) => {
       if (body === '') done(null, undefined);
       else if (request.routeOptions.config.takesForm) done(OTHER_MEDIA_TYPE);
-      else parseJson(request, body as string, done);
+      else readJson(request, body as string, done);
     });
   }
   server.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {

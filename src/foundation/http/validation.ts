@@ -24,21 +24,29 @@ export type RequestPart = 'path' | 'query' | 'body';
 export function validatorOf(schema: TSchema, part: RequestPart): (value: unknown) => void {
   const validate: ValidateFunction = (part === 'body' ? forBodies : forUrls).compile(JSON.parse(JSON.stringify(schema)));
   return (value) => {
-    mustBeText(value, '');
+    mustBeText(value);
     if (!validate(value)) throw refusalOf(validate.errors ?? [], part, value);
   };
 }
 
 /** JSON lets through what is no text to a database: the character NUL, and halves of surrogate pairs. */
-function mustBeText(value: unknown, field: string): void {
-  if (typeof value === 'string') {
-    if (!value.includes('\0') && value.isWellFormed()) return;
+function mustBeText(value: unknown): void {
+  const path = findNoText(value);
+  if (path)
     throw new Refused(
       'invalid',
       'request.not-text',
-      `'${field}' holds a character that is no text (NUL, or half of a surrogate pair).`,
+      `'${path.join('.')}' holds a character that is no text (NUL, or half of a surrogate pair).`,
     );
+}
+
+/** Where it stands. The path is put together only where something is found: a body may hold thousands of values. */
+function findNoText(value: unknown): string[] | undefined {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? [] : undefined;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return undefined;
+  for (const name in value) {
+    const path = findNoText((value as Record<string, unknown>)[name]);
+    if (path) return [name, ...path];
   }
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
-  for (const [name, inner] of Object.entries(value)) mustBeText(inner, field === '' ? name : `${field}.${name}`);
+  return undefined;
 }

@@ -11,6 +11,7 @@ const mayCall = {
   people: ['audit', 'access', 'tenancy', 'licenses', 'numbers'],
   workspaces: ['audit', 'access', 'tenancy', 'licenses', 'numbers'],
   'virtual-lines': ['audit', 'access', 'tenancy', 'numbers'],
+  'provisioning-permissions': ['access', 'tenancy', 'people'],
   catalog: ['audit', 'access', 'tenancy'],
   devices: ['audit', 'access', 'tenancy', 'licenses', 'catalog', 'people', 'workspaces', 'virtual-lines'],
   'device-settings': ['audit', 'access', 'tenancy', 'catalog', 'devices', 'bulk-jobs'],

@@ -274,6 +274,7 @@ people.person.created_at timestamp with time zone not null default now()
 people.person.last_modified_at timestamp with time zone not null default now()
 people.person.last_activity_at timestamp with time zone
 people.person.distinctive_ring jsonb not null default '{"enabled": false, "patterns": {}}'::jsonb
+people.person.suspended_at timestamp with time zone
 provisioning.device_access.organization_id uuid not null
 provisioning.device_access.device_id uuid not null
 provisioning.device_access.provisioned boolean not null
@@ -386,6 +387,7 @@ tenancy.location.external_caller_id_name text
 tenancy.location.p_access_network_info text
 tenancy.location.charge_number text
 tenancy.location.pstn_connection jsonb
+tenancy.location.suspended_at timestamp with time zone
 tenancy.organization.id uuid not null
 tenancy.organization.kind text not null
 tenancy.organization.parent_id uuid
@@ -404,6 +406,16 @@ tenancy.organization.fedramp boolean not null default false
 tenancy.organization.created_at timestamp with time zone not null default now()
 tenancy.organization.suspended_at timestamp with time zone
 tenancy.organization.lineage uuid[] not null
+tenancy.organization.deleted_at timestamp with time zone
+tenancy.special_access_request.organization_id uuid not null
+tenancy.special_access_request.id uuid not null
+tenancy.special_access_request.reason text not null
+tenancy.special_access_request.status text not null default 'requested'::text
+tenancy.special_access_request.requested_by uuid
+tenancy.special_access_request.requested_by_email text
+tenancy.special_access_request.requested_at timestamp with time zone not null
+tenancy.special_access_request.decided_at timestamp with time zone
+tenancy.special_access_request.answer text
 virtual_lines.virtual_line.organization_id uuid not null
 virtual_lines.virtual_line.id uuid not null
 virtual_lines.virtual_line.first_name text not null
@@ -457,6 +469,7 @@ workspaces.workspace.indoor_navigation jsonb
 workspaces.workspace.device_hosted_meetings jsonb not null default '{"enabled": false}'::jsonb
 workspaces.workspace.created_at timestamp with time zone not null default now()
 workspaces.workspace.distinctive_ring jsonb not null default '{"enabled": false, "patterns": {}}'::jsonb
+workspaces.workspace.suspended_at timestamp with time zone
 
 -- constraints
 access.administered_location administered_location_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE CASCADE
@@ -635,6 +648,11 @@ tenancy.organization organization_sip_domain_check: CHECK ((sip_domain = lower(s
 tenancy.organization organization_sip_domain_key: UNIQUE (sip_domain)
 tenancy.organization organization_sip_transport_check: CHECK ((sip_transport = ANY (ARRAY['UDP'::text, 'TCP'::text, 'TLS'::text])))
 tenancy.organization organization_srtp_check: CHECK ((srtp = ANY (ARRAY['off'::text, 'optional'::text, 'mandatory'::text])))
+tenancy.special_access_request special_access_request_answer_check: CHECK ((length(answer) <= 2000))
+tenancy.special_access_request special_access_request_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+tenancy.special_access_request special_access_request_pkey: PRIMARY KEY (organization_id, id)
+tenancy.special_access_request special_access_request_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
+tenancy.special_access_request special_access_request_status_check: CHECK ((status = ANY (ARRAY['requested'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text])))
 virtual_lines.virtual_line virtual_line_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
 virtual_lines.virtual_line virtual_line_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id)
 virtual_lines.virtual_line virtual_line_pkey: PRIMARY KEY (organization_id, id)
@@ -698,6 +716,7 @@ CREATE INDEX number_inactive ON numbers.number USING btree (organization_id, e16
 CREATE INDEX number_mobile ON numbers.number USING btree (organization_id, e164) WHERE (number_type = 'MOBILE'::text)
 CREATE INDEX number_service ON numbers.number USING btree (organization_id, e164) WHERE service_number
 CREATE INDEX number_toll_free ON numbers.number USING btree (organization_id, e164) WHERE (number_type = 'TOLLFREE'::text)
+CREATE INDEX organization_below ON tenancy.organization USING gin (lineage)
 CREATE INDEX organization_by_provider ON tenancy.organization USING btree (service_provider_id, id)
 CREATE INDEX organization_that_provisions ON tenancy.organization USING btree (service_provider_id) WHERE (provisioning_permission <> 'NONE'::text)
 CREATE INDEX person_by_email ON people.person USING btree (organization_id, email text_pattern_ops)
@@ -705,6 +724,7 @@ CREATE INDEX person_by_location ON people.person USING btree (organization_id, l
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
 CREATE INDEX person_by_name ON people.person USING btree (organization_id, lower(display_name) text_pattern_ops)
 CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
+CREATE INDEX special_access_by_id ON tenancy.special_access_request USING btree (id)
 CREATE INDEX token_by_expiry ON access.token USING btree (expires_at)
 CREATE INDEX token_by_person ON access.token USING btree (organization_id, person_id)
 CREATE INDEX virtual_line_by_location ON virtual_lines.virtual_line USING btree (organization_id, location_id)
@@ -770,6 +790,8 @@ CREATE UNIQUE INDEX person_pkey ON people.person USING btree (organization_id, i
 CREATE UNIQUE INDEX request_pkey ON ONLY provisioning.request USING btree (organization_id, occurred_at, id)
 CREATE UNIQUE INDEX role_assignment_pkey ON access.role_assignment USING btree (organization_id, person_id, role)
 CREATE UNIQUE INDEX setting_pkey ON bellhop.setting USING btree (name)
+CREATE UNIQUE INDEX special_access_open ON tenancy.special_access_request USING btree (organization_id) WHERE (status = 'requested'::text)
+CREATE UNIQUE INDEX special_access_request_pkey ON tenancy.special_access_request USING btree (organization_id, id)
 CREATE UNIQUE INDEX token_directory_pkey ON access.token_directory USING btree (hash)
 CREATE UNIQUE INDEX token_pkey ON access.token USING btree (organization_id, id)
 CREATE UNIQUE INDEX virtual_line_pkey ON virtual_lines.virtual_line USING btree (organization_id, id)
@@ -856,6 +878,7 @@ registrations.event on: bellhop_local_all to bellhop_local using (EXISTS ( SELEC
 tenancy.floor on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 tenancy.location on: bellhop_local_all to bellhop_local using (id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 tenancy.organization on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (id = current_organization())
+tenancy.special_access_request on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 virtual_lines.virtual_line on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 webhooks.delivery on: bellhop_local_delete to bellhop_local using false; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 webhooks.webhook on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
@@ -943,6 +966,8 @@ tenancy.location bellhop: delete, insert, maintain, references, select, trigger,
 tenancy.location bellhop_app: delete, insert, select, update
 tenancy.organization bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 tenancy.organization bellhop_app: select, update
+tenancy.special_access_request bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+tenancy.special_access_request bellhop_app: insert, select, update
 virtual_lines.virtual_line bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 virtual_lines.virtual_line bellhop_app: delete, insert, select, update
 webhooks.delivery bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -957,6 +982,7 @@ access.describe_caller(home uuid, person uuid, target uuid) returns TABLE(organi
 access.find_bearer(token_hash bytea, target uuid) returns TABLE(organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean, scopes text[]) security definer
 access.find_person_by_email(email_address text) returns TABLE(organization_id uuid, person_id uuid) security definer
 access.keep_token_directory() returns trigger security definer
+access.may_sign_in(organization uuid, person uuid) returns boolean security definer
 bellhop.create_monthly_partitions(parent regclass, months_ahead integer) returns void
 bellhop.current_locations() returns uuid[]
 bellhop.current_organization() returns uuid
@@ -973,6 +999,7 @@ device_settings.find_background_image(image_address text) returns TABLE(content_
 devices.announce_credential_change() returns trigger security definer
 devices.find_activation_code(hash bytea) returns TABLE(organization_id uuid, device_id uuid) security definer
 devices.find_mac(address text) returns TABLE(organization_id uuid, device_id uuid) security definer
+devices.is_suspended(organization uuid, device uuid) returns boolean security definer
 devices.keep_location_of_line() returns trigger security definer
 devices.keep_location_of_owner() returns trigger security definer
 devices.keep_mac_directory() returns trigger security definer
@@ -990,12 +1017,20 @@ registrations.announce_device_change() returns trigger security definer
 registrations.announce_line_port_change() returns trigger security definer
 registrations.announce_organization() returns trigger security definer
 registrations.announce_organization_change() returns trigger security definer
+registrations.announce_suspension() returns trigger security definer
 registrations.cached_name(organization_id uuid, sip_user_name text) returns text
 registrations.delete_status_first() returns trigger security definer
+tenancy.count_below(root uuid) returns bigint security definer
 tenancy.create_organization(id uuid, kind text, parent_id uuid, service_provider_id uuid, display_name text, sip_base text, attributes jsonb) returns void security definer
+tenancy.find_below(root uuid, organization uuid) returns SETOF tenancy.organization security definer
 tenancy.find_organization(organization uuid) returns TABLE(id uuid, kind text, parent_id uuid, suspended boolean) security definer
+tenancy.find_special_access_request(root uuid, request uuid) returns uuid security definer
 tenancy.is_suspended(lineage uuid[]) returns boolean security definer
 tenancy.keep_lineage() returns trigger security definer
+tenancy.organizations_below(root uuid, kinds text[], name_prefix text, after_id uuid, most integer) returns SETOF tenancy.organization security definer
+tenancy.organizations_to_purge() returns SETOF uuid security definer
+tenancy.purge_organization(organization uuid, most integer) returns bigint security definer
+tenancy.special_access_requests(root uuid, wanted_status text, before_id uuid, most integer) returns TABLE(id uuid, organization_id uuid, organization_name text, reason text, status text, requested_by_email text, requested_at timestamp with time zone, decided_at timestamp with time zone, answer text) security definer
 webhooks.failing_in_work() returns integer security definer
 webhooks.forget_deliveries() returns void security definer
 webhooks.tell_status_changes() returns trigger security definer

@@ -19,10 +19,10 @@ end $$;
 revoke execute on function tenancy.keep_lineage() from public;
 create trigger keep_lineage before insert on tenancy.organization for each row execute function tenancy.keep_lineage();
 
--- Suspended itself, or below one that is: nobody below signs in or registers.
+-- Suspended itself, or below one that is: nobody below signs in or registers. ($1, because a column goes before a parameter of its name.)
 create function tenancy.is_suspended(lineage uuid[]) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select exists (select from tenancy.organization a where a.id = any(lineage) and a.suspended_at is not null)
+  select exists (select from tenancy.organization a where a.id = any($1) and a.suspended_at is not null)
 $$;
 revoke execute on function tenancy.is_suspended(uuid[]) from public;
 grant execute on function tenancy.is_suspended(uuid[]) to bellhop_app;
@@ -48,6 +48,17 @@ create table access.administered_location (
 create index administered_location_by_location on access.administered_location (organization_id, location_id);
 select bellhop.isolate_tenants('access.administered_location');
 
+-- Whether somebody can sign in at all, and anything in their name be done. Whatever keeps people out is asked here.
+create function access.may_sign_in(organization uuid, person uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce((
+    select p.login_enabled and not tenancy.is_suspended(o.lineage)
+    from people.person p join tenancy.organization o on o.id = p.organization_id
+    where p.organization_id = $1 and p.id = $2), false)
+$$;
+revoke execute on function access.may_sign_in(uuid, uuid) from public;
+grant execute on function access.may_sign_in(uuid, uuid) to bellhop_app;
+
 -- Everything that decides what somebody may do in an organization, in one row: their own organization (or none) and the one they want
 -- to act in. No row where they cannot sign in; no acting_in where the organization is not theirs and not below theirs.
 create function access.describe_caller(home uuid, person uuid, target uuid) returns table (
@@ -64,7 +75,7 @@ create function access.describe_caller(home uuid, person uuid, target uuid) retu
   from people.person p
   join tenancy.organization h on h.id = p.organization_id
   left join tenancy.organization a on a.id = coalesce(target, h.id) and h.id = any(a.lineage)
-  where p.organization_id = home and p.id = person and p.login_enabled and not tenancy.is_suspended(h.lineage)
+  where p.organization_id = home and p.id = person and access.may_sign_in(home, person)
 $$;
 revoke execute on function access.describe_caller(uuid, uuid, uuid) from public;
 grant execute on function access.describe_caller(uuid, uuid, uuid) to bellhop_app;

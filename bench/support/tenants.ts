@@ -48,7 +48,7 @@ const addOrganization = (database: Database, organization: Organization) =>
   inOrganization(database, organization.id, (ctx) => createOrganization(ctx, { ...organization, serviceProviderId: null }));
 
 const inOrganization = <T>(database: Database, organizationId: string, work: (ctx: Context) => Promise<T>): Promise<T> =>
-  database.write(systemActor(organizationId, [...PERMISSIONS, 'organizations.write']), work);
+  database.write(systemActor(organizationId, PERMISSIONS), work);
 
 async function sipDomainOf({ client }: BenchPostgres, organizationId: string): Promise<string> {
   const { rows } = await client.query<{ domain: string }>('select sip_domain as domain from tenancy.organization where id = $1', [

@@ -9,6 +9,7 @@ import { licenses } from './licenses/area.ts';
 import { numbers } from './numbers/area.ts';
 import { people } from './people/area.ts';
 import { provisioning } from './provisioning/area.ts';
+import { provisioningPermissions } from './provisioning-permissions/area.ts';
 import { registrations } from './registrations/area.ts';
 import { tenancy } from './tenancy/area.ts';
 import { virtualLines } from './virtual-lines/area.ts';
@@ -30,6 +31,7 @@ export const areas: readonly Area[] = [
   devices,
   deviceSettings,
   provisioning,
+  provisioningPermissions,
   registrations,
   webhooks,
 ];

@@ -26,6 +26,7 @@ export type IdKind =
   | 'JOB_ID'
   | 'WEBHOOK'
   | 'APPLICATION'
+  | 'SPECIAL_ACCESS_REQUEST'
   | 'DEVICE_LINE_KEY_TEMPLATE';
 
 export function encodeId(kind: IdKind, localId: string): string {

@@ -4,7 +4,7 @@ import { assignRoles, issueToken, PERMISSIONS, type Role, type TokenRequest } fr
 import { createOrganization, type NewOrganization } from '../../src/areas/tenancy/index.ts';
 import { type Context, type Installation, systemActor } from '../../src/foundation/context.ts';
 import { type Database, openDatabase } from '../../src/foundation/db/database.ts';
-import { run, sql } from '../../src/foundation/db/sql.ts';
+import { one, run, sql } from '../../src/foundation/db/sql.ts';
 import { newId } from '../../src/foundation/ids.ts';
 import { createLog } from '../../src/foundation/log.ts';
 import { SecretBox } from '../../src/foundation/secrets.ts';
@@ -44,6 +44,9 @@ export interface TestBellhop {
   api: FastifyInstance;
   platformId: string;
   createOrganization(attributes?: Partial<NewOrganization>): Promise<TestOrganization>;
+  /** For a person that a test made through the API. */
+  issueToken(organizationId: string, personId: string): Promise<string>;
+  countAuditEvents(organizationId: string): Promise<number>;
   call(
     token: string | undefined,
     method: string,
@@ -96,6 +99,8 @@ export async function startTestBellhop({
     api,
     platformId,
     createOrganization: (attributes) => newTestOrganization(database, platformId, attributes),
+    issueToken: (organizationId, personId) => database.write(systemOf(organizationId), (ctx) => issueToken(ctx, { personId })),
+    countAuditEvents: (organizationId) => database.read(systemOf(organizationId), (ctx) => countAuditEvents(ctx)),
     call: (token, method, path, body, headers) => call(url, token, method, path, body, headers),
     stop: async () => {
       await api.close();
@@ -107,8 +112,7 @@ export async function startTestBellhop({
 
 const NOTHING_SET: ApiParts['config'] = { trustedProxies: [], publicUrl: undefined, corsOrigins: [] };
 
-export const systemOf = (organizationId: string) =>
-  systemActor(organizationId, [...PERMISSIONS, 'organizations.write', 'licenses.write']);
+export const systemOf = (organizationId: string) => systemActor(organizationId, PERMISSIONS);
 
 async function createWith(database: Database, organization: NewOrganization): Promise<void> {
   await database.write(systemOf(organization.id), (ctx) => createOrganization(ctx, organization));
@@ -161,6 +165,11 @@ async function newTestPerson(ctx: Context, name: string, roles: Role[]): Promise
   );
   await assignRoles(ctx, id, roles);
   return { id, email, token: await issueToken(ctx, { personId: id } satisfies TokenRequest) };
+}
+
+async function countAuditEvents({ db }: Context): Promise<number> {
+  const counted = await one<{ count: number }>(db, sql`select count(*)::int as count from audit.event`);
+  return counted?.count ?? 0;
 }
 
 async function call(

@@ -28,7 +28,11 @@ export interface CallerFacts {
 export type Circumstances = Pick<Actor, 'ip' | 'userAgent' | 'trackingId'>;
 
 /** Who acts, with the rights of this moment; undefined where the organization is out of reach. */
-export function actorOf(facts: CallerFacts, scopes: Iterable<string>, circumstances: Circumstances): Actor | undefined {
+export function actorOf(
+  facts: CallerFacts,
+  scopes: Iterable<string>,
+  { ip, userAgent, trackingId }: Circumstances,
+): Actor | undefined {
   const { organizationId, actingIn } = facts;
   if (actingIn === null) return undefined;
   const isAtHome = actingIn === organizationId;
@@ -44,6 +48,8 @@ export function actorOf(facts: CallerFacts, scopes: Iterable<string>, circumstan
     reach: 'organization',
     locationIds: facts.locationIds,
     scopes: new Set(scopes),
-    ...circumstances,
+    ip,
+    userAgent,
+    trackingId,
   };
 }

@@ -1,3 +1,5 @@
+export { actIn } from './act-in.ts';
+export { actAs } from './acting.store.ts';
 export { assignLocations } from './assign-locations.ts';
 export { assignRoles } from './assign-roles.ts';
 export { type Bearer, findCaller, findPersonByEmail } from './bearer.queries.ts';
@@ -10,4 +12,5 @@ export { ALL_SCOPES, HEADS, isRole, isScope, PERMISSIONS, type Permission, permi
 export type { ProvisioningPermission } from './provisioning-permission.policy.ts';
 export { serviceAppAuthorized, serviceAppDeauthorized } from './service-app.events.ts';
 export { setPassword } from './set-password.ts';
+export { suspensionRoutes } from './suspension.routes.ts';
 export { DEFAULT_LIFETIME_SECONDS, parseLifetime } from './token.model.ts';

@@ -8,6 +8,7 @@ import type { OrganizationKind } from './organization-kind.model.ts';
 export const PERMISSIONS = [
   'organizations.read',
   'audit.read',
+  'organizations.write',
   'locations.read',
   'locations.write',
   'locations.manage',
@@ -19,6 +20,7 @@ export const PERMISSIONS = [
   'workspaces.read',
   'workspaces.write',
   'licenses.read',
+  'licenses.write',
   'numbers.read',
   'numbers.write',
   'virtual-lines.read',
@@ -38,6 +40,11 @@ export const PERMISSIONS = [
   'customers.write',
   'service-providers.read',
   'service-providers.write',
+  'provisioning-permissions.read',
+  'provisioning-permissions.write',
+  'special-access.read',
+  'special-access.write',
+  'special-access.decide',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -75,7 +82,14 @@ type Subject = Permission extends `${infer Word}.${string}` ? Word : never;
 type Words = Permission | `${Subject}.*` | '*.read';
 
 /** What belongs to the tree above organizations: no role inside an organization has it. */
-const ABOVE: readonly Permission[] = ['customers.read', 'customers.write', 'service-providers.read', 'service-providers.write'];
+const ABOVE: readonly Permission[] = [
+  'customers.read',
+  'customers.write',
+  'service-providers.read',
+  'service-providers.write',
+  'licenses.write',
+  'special-access.decide',
+];
 const OF_AN_ORGANIZATION = PERMISSIONS.filter((permission) => !ABOVE.includes(permission));
 const isReading = (permission: Permission) => /\.(read|find|read-self|read-calling-details)$/.test(permission);
 
@@ -89,6 +103,9 @@ const some = (...words: Words[]): readonly Permission[] =>
       ? PERMISSIONS.filter((permission) => permission.startsWith(word.slice(0, -1)))
       : [word as Permission];
   });
+
+const theTree = some('customers.*', 'service-providers.*', 'licenses.write');
+const toWatch = some('*.read', 'audit.read', 'customers.read', 'service-providers.read');
 
 interface Policy {
   /** In one's own organization, all of it. */
@@ -124,13 +141,14 @@ const POLICY: Record<Role, Policy> = {
       'provisioning.*',
     ),
   },
-  provider_admin: { here: [...everything, ...some('customers.*')], below: [...everything, ...some('customers.*')] },
+  provider_admin: { here: [...everything, ...theTree], below: [...everything, ...theTree] },
   // Runs the phones of customers, and changes nobody's rights.
   provider_operator: {
-    here: some('*.read', 'customers.read', 'devices.*', 'device-settings.*', 'provisioning.*'),
+    here: some('*.read', 'customers.read', 'service-providers.read', 'devices.*', 'device-settings.*', 'provisioning.*'),
     below: some(
       '*.read',
       'customers.read',
+      'service-providers.read',
       'devices.*',
       'device-passwords.write',
       'device-settings.*',
@@ -140,15 +158,9 @@ const POLICY: Record<Role, Policy> = {
       'virtual-lines.*',
     ),
   },
-  provider_monitor: {
-    here: some('*.read', 'audit.read', 'customers.read'),
-    below: some('*.read', 'audit.read', 'customers.read'),
-  },
+  provider_monitor: { here: toWatch, below: toWatch },
   platform_admin: { here: PERMISSIONS, below: PERMISSIONS },
-  platform_support: {
-    here: some('*.read', 'audit.read', 'customers.read', 'service-providers.read'),
-    below: some('*.read', 'audit.read', 'customers.read', 'service-providers.read'),
-  },
+  platform_support: { here: toWatch, below: toWatch },
 };
 
 /**
@@ -210,7 +222,9 @@ export const SCOPES = {
   'spark-admin:locations_read': 'Read locations',
   'spark-admin:locations_write': 'Create, change and delete locations',
   'spark-admin:licenses_read': 'Read licenses and who holds them',
+  'spark-admin:licenses_write': 'Give licenses and take them back',
   'spark-admin:organizations_read': 'Read organizations',
+  'spark-admin:organizations_write': 'Create, change, suspend and delete organizations',
   'spark-admin:roles_read': 'Read roles',
   'spark:applications_token': 'Act for applications, and hear who authorizes them',
   'audit:events_read': 'Read the audit trail of your organization',

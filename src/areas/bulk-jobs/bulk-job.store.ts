@@ -1,4 +1,3 @@
-import { moveTo } from '../../foundation/db/database.ts';
 import { asDb, type Db, one, run, sql, violates } from '../../foundation/db/sql.ts';
 import { Refused } from '../../foundation/errors.ts';
 import type { BulkJobError, Counts, JobSource, JobStatus } from './bulk-job.model.ts';
@@ -95,6 +94,3 @@ export async function wakeStalledJobs(pool: Parameters<typeof asDb>[0], stalledB
   const row = await one<{ woken: number }>(asDb(pool), sql`select bulk_jobs.wake_stalled(${stalledBefore}) as woken`);
   return row?.woken ?? 0;
 }
-
-/** The same transaction in the name of somebody else, within the reach of theirs. */
-export const actAs = moveTo;

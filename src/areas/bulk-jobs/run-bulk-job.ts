@@ -1,11 +1,11 @@
 import type { JobTools } from '../../foundation/area.ts';
 import { type Actor, type Context, systemActor } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
-import { actorOf, findCaller, PERMISSIONS } from '../access/index.ts';
+import { actAs, actorOf, findCaller, PERMISSIONS } from '../access/index.ts';
 import { bulkJobStatusChanged } from './bulk-job.events.ts';
 import { addCounts, type BulkJobKind, type Counts, taskOf } from './bulk-job.model.ts';
 import { type ClaimedJob, claimJob } from './bulk-job.queries.ts';
-import { actAs, insertErrors, insertItems, saveFinished, savePlanned, saveProgress } from './bulk-job.store.ts';
+import { insertErrors, insertItems, saveFinished, savePlanned, saveProgress } from './bulk-job.store.ts';
 import { describeRefusal, refusalOf } from './item-error.model.ts';
 
 /** After this long a job goes to the end of the queue, so that one organization's long job does not keep the others waiting. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../foundation/context.ts';
-import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
+import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { type CallingLicense, nameOfKind } from './license.model.ts';
 import { insertLicense } from './license.store.ts';
@@ -11,10 +11,9 @@ export interface LicenseToAdd {
   subscriptionId?: string;
 }
 
-/** Units that the organization has bought. Only Bellhop itself adds them: no role has the permission. */
+/** Units that the organization has bought of those above it. */
 export async function addLicense(ctx: Context, { kind, totalUnits, subscriptionId }: LicenseToAdd): Promise<string> {
-  if (!ctx.actor.permissions.has('licenses.write'))
-    throw new Refused('forbidden', 'access.not-allowed', 'Your role does not allow this operation (licenses.write).');
+  demand(ctx, 'licenses.write');
   const license = {
     id: newId(),
     organizationId: ctx.actor.organizationId,

@@ -1,12 +1,16 @@
-import { Refused } from '../../foundation/errors.ts';
+import type { Context } from '../../foundation/context.ts';
 import { route } from '../../foundation/http/route.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
+import { addLicense } from './add-license.ts';
+import { changeLicense } from './change-license.ts';
+import { licenseOfPath } from './find-license.ts';
 import { presentLicense, presentLicensedUser } from './license.presenter.ts';
-import { findLicense, listLicenses, usersOfLicense } from './license.queries.ts';
-import { LicenseList, LicensePath, LicenseQuery, LicenseResource } from './license.schema.ts';
+import { listLicenses, usersOfLicense } from './license.queries.ts';
+import { ChangedLicense, LicenseList, LicensePath, LicenseQuery, LicenseResource, NewLicense } from './license.schema.ts';
 import { decodeLicenseId } from './read-license-ids.ts';
 
 const READ_SCOPES = ['spark-admin:licenses_read'];
+const WRITE_SCOPES = ['spark-admin:licenses_write'];
 const MOST_USERS = 300;
 
 export const licenseRoutes = [
@@ -34,8 +38,7 @@ export const licenseRoutes = [
     output: LicenseResource,
     handle: async (ctx, { params, query }, answer) => {
       const id = decodeLicenseId(params.licenseId);
-      const license = id === undefined ? undefined : await findLicense(ctx.db, id);
-      if (!license) throw new Refused('not-found', 'license.not-found', 'The requested resource could not be found.');
+      const license = await licenseOfPath(ctx, id);
       if (query.includeAssignedTo === undefined) return presentLicense(license);
 
       const token = query.pageToken ?? query.next;
@@ -48,4 +51,38 @@ export const licenseRoutes = [
       return { ...presentLicense(license), users: rows.map(presentLicensedUser) };
     },
   }),
+  route({
+    operation: 'addLicense',
+    summary: 'Give the organization units of a license',
+    tag: 'Licenses',
+    method: 'POST',
+    path: '/v1/licenses',
+    permission: 'licenses.write',
+    scopes: WRITE_SCOPES,
+    extension: true,
+    body: NewLicense,
+    output: LicenseResource,
+    success: 201,
+    handle: async (ctx, { body }) => presentFound(ctx, await addLicense(ctx, body)),
+  }),
+  route({
+    operation: 'changeLicense',
+    summary: 'Change how many units of a license there are',
+    tag: 'Licenses',
+    method: 'PATCH',
+    path: '/v1/licenses/:licenseId',
+    permission: 'licenses.write',
+    scopes: WRITE_SCOPES,
+    extension: true,
+    params: LicensePath,
+    body: ChangedLicense,
+    output: LicenseResource,
+    handle: async (ctx, { params, body }) => {
+      const id = decodeLicenseId(params.licenseId);
+      await changeLicense(ctx, id, body.totalUnits);
+      return presentFound(ctx, id);
+    },
+  }),
 ];
+
+const presentFound = async (ctx: Context, id: string | undefined) => presentLicense(await licenseOfPath(ctx, id));

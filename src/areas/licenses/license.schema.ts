@@ -35,3 +35,14 @@ export const LicenseQuery = Type.Object({
   next: Type.Optional(Type.String({ maxLength: 512, description: 'Opaque position, as found in the next link.' })),
   pageToken: Type.Optional(Type.String({ maxLength: 512, description: 'The same as next.' })),
 });
+
+const Units = Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Units there are.' });
+export const NewLicense = Type.Object(
+  {
+    kind: Type.Enum(['professional', 'standard', 'workspace', 'common-area'], { description: 'What it is for.' }),
+    totalUnits: Units,
+    subscriptionId: Type.Optional(Type.String({ minLength: 1, maxLength: 256, description: 'The subscription it comes from.' })),
+  },
+  { $id: 'NewLicense', additionalProperties: false },
+);
+export const ChangedLicense = Type.Object({ totalUnits: Units }, { $id: 'ChangedLicense', additionalProperties: false });

@@ -12,6 +12,16 @@ export const insertLicense = (db: Db, license: NewLicense) =>
         ${license.subscriptionId})`,
   );
 
+export async function saveTotalUnits(db: Db, license: License, totalUnits: number): Promise<void> {
+  try {
+    await run(db, sql`update licenses.license set total_units = ${totalUnits} where id = ${license.id}`);
+  } catch (error) {
+    if (!violates(error, 'license_used_up')) throw error;
+    const used = license.consumedByUsers + license.consumedByWorkspaces;
+    throw new Refused('conflict', 'license.in-use', `${used} units of '${license.name}' are in use. Take some back first.`);
+  }
+}
+
 export const deleteAssignments = (db: Db, holder: LicenseHolder, licenseIds: readonly string[]) =>
   run(db, sql`delete from licenses.assignment where owner_id = ${holderId(holder)} and license_id = any(${licenseIds}::uuid[])`);
 

@@ -1,5 +1,6 @@
+export { changePersonPermission } from './change-provisioning-permission.ts';
 export { createPerson } from './create-person.ts';
 export { deletePerson } from './delete-person.ts';
 export { personLeaves } from './person.events.ts';
 export type { Person, PersonToSave } from './person.model.ts';
-export { findPerson } from './person.queries.ts';
+export { findPerson, peopleWithPermission } from './person.queries.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../access/index.ts';
+import type { ProvisioningPermission, Role } from '../access/index.ts';
 import type { LicenseKind } from '../licenses/index.ts';
 import type { DistinctiveRing } from '../numbers/index.ts';
 
@@ -57,6 +57,9 @@ export interface Person extends Profile {
   /** What the person's own devices register. */
   sipAddresses: string[];
   distinctiveRing: DistinctiveRing;
+  /** "Allow to provision devices": what they may do with their own phones. */
+  provisioningPermission: ProvisioningPermission;
+  suspendedAt: Date | null;
 }
 
 /** What a request says about a person, whole. Undefined is what it does not say. */

@@ -1,7 +1,7 @@
 import { type Db, join, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import type { Page } from '../../foundation/paging.ts';
-import { HEADS, type Role } from '../access/index.ts';
+import { HEADS, type ProvisioningPermission, type Role } from '../access/index.ts';
 import type { Person } from './person.model.ts';
 
 const PERSON = sql`
@@ -10,7 +10,7 @@ const PERSON = sql`
     p.addresses, p.contact_numbers as "contactNumbers", p.site_urls as "siteUrls", p.time_zone as "timeZone",
     p.location_id as "locationId", p.login_enabled as "loginEnabled", p.invite_pending as "invitePending", p.person_type as type,
     p.created_at as "createdAt", p.last_modified_at as "lastModifiedAt", p.last_activity_at as "lastActivityAt",
-    p.distinctive_ring as "distinctiveRing",
+    p.distinctive_ring as "distinctiveRing", p.provisioning_permission as "provisioningPermission", p.suspended_at as "suspendedAt",
     array(select r.role from access.role_assignment r
       where r.organization_id = p.organization_id and r.person_id = p.id order by r.role) as roles,
     coalesce((select json_agg(json_build_object('id', l.id, 'kind', l.kind) order by l.id) from licenses.assignment a
@@ -75,7 +75,20 @@ export async function lockHeads(db: Db): Promise<string[]> {
     db,
     sql`select r.person_id as "personId" from access.role_assignment r
       join people.person p on p.organization_id = r.organization_id and p.id = r.person_id
-      where r.role = any(${HEADS}::text[]) and p.login_enabled`,
+      where r.role = any(${HEADS}::text[]) and p.login_enabled and p.suspended_at is null`,
   );
   return rows.map(({ personId }) => personId);
+}
+
+/** Who holds "Allow to provision devices" beyond a value, some by name and all by number. */
+export async function peopleWithPermission(
+  db: Db,
+  values: readonly ProvisioningPermission[],
+): Promise<{ names: string[]; count: number }> {
+  const found = await one<{ names: string[] | null; count: number }>(
+    db,
+    sql`select (array_agg(display_name order by id))[1:3] as names, count(*)::int as count from people.person
+      where provisioning_permission = any(${values}::text[])`,
+  );
+  return { names: found?.names ?? [], count: found?.count ?? 0 };
 }

@@ -1,6 +1,6 @@
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid, encodeId } from '../../foundation/ids.ts';
-import { demand } from '../access/index.ts';
+import { demand, suspensionRoutes } from '../access/index.ts';
 import { createPerson } from './create-person.ts';
 import { deletePerson } from './delete-person.ts';
 import { personOfPath } from './find-person.ts';
@@ -15,6 +15,7 @@ import {
   ReplacedPerson,
 } from './person.schema.ts';
 import { readPerson } from './read-person.ts';
+import { suspendPerson } from './suspend-person.ts';
 import { updatePerson } from './update-person.ts';
 
 const READ_SCOPES = ['spark-admin:people_read', 'spark:people_read'];
@@ -105,5 +106,15 @@ export const personRoutes = [
       await deletePerson(ctx, decodeUuid(params.personId));
       return undefined;
     },
+  }),
+  ...suspensionRoutes({
+    noun: 'Person',
+    words: 'a person',
+    tag: 'People',
+    path: '/v1/people/:personId',
+    params: PersonPath,
+    permission: 'people.write',
+    scopes: WRITE_SCOPES,
+    change: (ctx, { personId }, suspendedAt) => suspendPerson(ctx, decodeUuid(personId ?? ''), suspendedAt),
   }),
 ];

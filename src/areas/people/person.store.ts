@@ -1,5 +1,6 @@
 import { type Db, run, sql, violates } from '../../foundation/db/sql.ts';
 import { Refused } from '../../foundation/errors.ts';
+import type { ProvisioningPermission } from '../access/index.ts';
 import type { DistinctiveRing } from '../numbers/index.ts';
 import type { Profile } from './person.model.ts';
 
@@ -42,3 +43,9 @@ function refuseTakenEmail(error: unknown): never {
 
 export const savePersonRing = (db: Db, id: string, ring: DistinctiveRing) =>
   run(db, sql`update people.person set distinctive_ring = ${JSON.stringify(ring)} where id = ${id}`);
+
+export const saveProvisioningPermission = (db: Db, personId: string, value: ProvisioningPermission) =>
+  run(db, sql`update people.person set provisioning_permission = ${value} where id = ${personId}`);
+
+export const saveSuspended = (db: Db, personId: string, suspendedAt: Date | null) =>
+  run(db, sql`update people.person set suspended_at = ${suspendedAt} where id = ${personId}`);

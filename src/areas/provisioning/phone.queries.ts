@@ -33,7 +33,7 @@ const LINES = sql`(
 export async function readPhone(db: Db, deviceId: string): Promise<Phone | undefined> {
   const row = await one<PhoneRow>(
     db,
-    sql`select d.id, d.mac, d.model, d.managed_by as "managedBy", d.enabled, o.suspended_at is not null as "organizationSuspended",
+    sql`select d.id, d.mac, d.model, d.managed_by as "managedBy", d.enabled, tenancy.is_suspended(o.lineage) or devices.is_suspended(d.organization_id, d.id) as "organizationSuspended",
         d.friendly_name as "friendlyName", d.time_zone as "timeZone", d.update_interval_minutes as "updateIntervalMinutes",
         d.admin_password_encrypted as "adminPasswordEncrypted", o.sip_domain as "sipDomain", o.sip_transport as "sipTransport",
         o.tls_required as "tlsRequired", o.srtp, c.sip_user_name as "sipUserName", c.password_encrypted as "sipPasswordEncrypted",

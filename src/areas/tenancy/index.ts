@@ -1,12 +1,16 @@
+export { changeProvisioningPermission } from './change-provisioning-permission.ts';
 export { createLocation } from './create-location.ts';
 export { createOrganization } from './create-organization.ts';
 export { enableCallingAtLocation } from './enable-calling-at-location.ts';
 export { locationOfPath, requireLocation } from './find-location.ts';
-export { currentOrganization } from './find-organization.ts';
+export { currentOrganization, organizationToChange } from './find-organization.ts';
 export { sipPasswordRules } from './find-password-rules.ts';
 export { callingDisabled, mainNumberChosen } from './location.events.ts';
 export type { Address, Location, LocationDetails } from './location.model.ts';
 export { findLocation } from './location.queries.ts';
 export type { DigestAlgorithm, Organization, SipTransport, Srtp } from './organization.model.ts';
+export { exceeds, mayAssign } from './organization.policy.ts';
+export { findOrganizationBelow } from './organization.queries.ts';
 export type { NewOrganization } from './organization.store.ts';
 export { generatePassword, type PasswordRules, passwordProblems, rulesOf } from './sip-password.model.ts';
+export { specialAccessMoved } from './special-access.events.ts';

@@ -41,6 +41,7 @@ export interface Location {
   chargeNumber: string | null;
   /** How its calls reach the telephone network; null until somebody has said. */
   pstnConnection: PstnConnection | null;
+  suspendedAt: Date | null;
   /** What it leaves open, its organization's rules say. */
   sipPasswordRules: Partial<PasswordRules>;
 }

@@ -9,7 +9,8 @@ const LOCATION = sql`
     l.calling_enabled_at as "callingEnabledAt", l.routing_prefix as "routingPrefix", l.outside_dial_digit as "outsideDialDigit",
     l.enforce_outside_dial_digit as "enforceOutsideDialDigit", l.calling_line_name as "callingLineName",
     l.external_caller_id_name as "externalCallerIdName", l.p_access_network_info as "pAccessNetworkInfo",
-    l.charge_number as "chargeNumber", l.pstn_connection as "pstnConnection", l.sip_password_rules as "sipPasswordRules"
+    l.charge_number as "chargeNumber", l.pstn_connection as "pstnConnection", l.sip_password_rules as "sipPasswordRules",
+    l.suspended_at as "suspendedAt"
   from tenancy.location l`;
 
 export const findLocation = (db: Db, id: string) => one<Location>(db, sql`${LOCATION} where l.id = ${id}`);

@@ -2,6 +2,7 @@ import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid, encodeId } from '../../foundation/ids.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
+import { suspensionRoutes } from '../access/index.ts';
 import { createLocation } from './create-location.ts';
 import { deleteLocation } from './delete-location.ts';
 import { locationOfPath } from './find-location.ts';
@@ -16,6 +17,7 @@ import {
   LocationResource,
   NewLocation,
 } from './location.schema.ts';
+import { suspendLocation } from './suspend-location.ts';
 import { updateLocation } from './update-location.ts';
 
 const READ_SCOPES = ['spark-admin:locations_read', 'spark-admin:people_read', 'spark-admin:devices_read'];
@@ -100,6 +102,16 @@ export const locationRoutes = [
       await deleteLocation(ctx, decodeUuid(params.locationId));
       return undefined;
     },
+  }),
+  ...suspensionRoutes({
+    noun: 'Location',
+    words: 'everybody in a location',
+    tag: 'Locations',
+    path: '/v1/locations/:locationId',
+    params: LocationPath,
+    permission: 'locations.manage',
+    scopes: WRITE_SCOPES,
+    change: (ctx, { locationId }, suspendedAt) => suspendLocation(ctx, decodeUuid(locationId ?? ''), suspendedAt),
   }),
 ];
 

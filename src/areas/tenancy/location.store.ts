@@ -59,3 +59,6 @@ const refuseTakenName =
     if (!violates(error, 'location_name')) throw error;
     throw new Refused('conflict', 'location.name-in-use', `There is already a location with the name '${name}'.`);
   };
+
+export const saveLocationSuspended = (db: Db, id: string, suspendedAt: Date | null) =>
+  run(db, sql`update tenancy.location set suspended_at = ${suspendedAt} where id = ${id}`);

@@ -1,6 +1,6 @@
+import type { OrganizationKind, ProvisioningPermission } from '../access/index.ts';
 import type { PasswordRules } from './sip-password.model.ts';
 
-export type OrganizationKind = 'platform' | 'service-provider' | 'customer';
 export type DigestAlgorithm = 'MD5' | 'SHA-256';
 export type SipTransport = 'UDP' | 'TCP' | 'TLS';
 export type Srtp = 'off' | 'optional' | 'mandatory';
@@ -25,5 +25,9 @@ export interface Organization {
   deviceManagementAccess: boolean;
   /** Webex for Government (D4). */
   fedramp: boolean;
+  /** "Allow to provision devices" (V3). */
+  provisioningPermission: ProvisioningPermission;
   createdAt: Date;
+  /** By an action on itself; what stands above may be suspended, too. */
+  suspendedAt: Date | null;
 }

@@ -39,7 +39,7 @@ test('a plain person may not list organizations', async () => {
 test('a method that the path does not know answers 405 and names those it knows', async () => {
   const { status, headers } = await bellhop.call(acme.admin.token, 'DELETE', '/v1/organizations');
   expect(status).toBe(405);
-  expect(headers.get('allow')).toBe('GET');
+  expect(headers.get('allow')).toBe('GET, POST');
 });
 
 test('a format that is not JSON answers 404', async () => {

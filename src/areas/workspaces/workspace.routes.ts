@@ -3,10 +3,12 @@ import type { Context } from '../../foundation/context.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
+import { suspensionRoutes } from '../access/index.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { deleteWorkspace } from './delete-workspace.ts';
 import { workspaceOfPath } from './find-workspace.ts';
 import { readBodyId, readCalling, readNewWorkspace, readWorkspaceChange } from './read-workspace.ts';
+import { suspendWorkspace } from './suspend-workspace.ts';
 import { updateWorkspace } from './update-workspace.ts';
 import { devicesOfWorkspaces } from './workspace.events.ts';
 import type { Workspace } from './workspace.model.ts';
@@ -147,5 +149,15 @@ export const workspaceRoutes = [
       await deleteWorkspace(ctx, decodeUuid(params.workspaceId));
       return undefined;
     },
+  }),
+  ...suspensionRoutes({
+    noun: 'Workspace',
+    words: 'the phones of a workspace',
+    tag: 'Workspaces',
+    path: '/v1/workspaces/:workspaceId',
+    params: WorkspacePath,
+    permission: 'workspaces.write',
+    scopes: WRITE_SCOPES,
+    change: (ctx, { workspaceId }, suspendedAt) => suspendWorkspace(ctx, decodeUuid(workspaceId ?? ''), suspendedAt),
   }),
 ];

@@ -34,3 +34,6 @@ export const deleteWorkspaceRow = (db: Db, id: string) => run(db, sql`delete fro
 
 export const saveWorkspaceRing = (db: Db, id: string, ring: DistinctiveRing) =>
   run(db, sql`update workspaces.workspace set distinctive_ring = ${JSON.stringify(ring)} where id = ${id}`);
+
+export const saveWorkspaceSuspended = (db: Db, id: string, suspendedAt: Date | null) =>
+  run(db, sql`update workspaces.workspace set suspended_at = ${suspendedAt} where id = ${id}`);

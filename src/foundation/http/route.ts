@@ -51,6 +51,8 @@ export interface RouteDefinition<Params extends TObject, Query extends TObject, 
   success?: number;
   /** Whether the caller may name another organization with `?orgId=`; nearly every operation lets it. */
   takesOrgId?: false;
+  /** The path parameter that names the organization acted in, where that is not `?orgId=`. */
+  organizationParam?: string;
   handle(ctx: Context, input: RouteInput<Params, Query, Body>, answer: Answer): Promise<Static<Output> | undefined>;
 }
 

@@ -205,14 +205,17 @@ function callerOf(request: FastifyRequest, route: Route): Caller {
   if (Array.isArray(orgId)) throw new Refused('invalid', 'request.several-organizations', "'orgId' is given more than once.");
   return {
     authorization: request.headers.authorization,
-    // An empty orgId means the caller's organization (C1).
-    orgId: route.takesOrgId === false || typeof orgId !== 'string' || orgId === '' ? undefined : orgId,
+    orgId: route.organizationParam ? (request.params as Record<string, string>)[route.organizationParam] : orgIdOf(orgId, route),
     // A link-local address carries the interface it came in by, which is no part of it.
     ip: request.ip.split('%')[0] as string,
     userAgent: request.headers['user-agent']?.slice(0, 512),
     trackingId: request.id,
   };
 }
+
+/** An empty orgId means the caller's organization (C1). */
+const orgIdOf = (orgId: unknown, route: Route): string | undefined =>
+  route.takesOrgId === false || typeof orgId !== 'string' || orgId === '' ? undefined : orgId;
 
 /** How far the token's scopes go: `spark:devices_read` is about one's own devices, `spark-admin:devices_read` about everybody's. */
 function reachOfScopes(actor: Actor, route: Route): Reach {

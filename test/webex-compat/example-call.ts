@@ -3,4 +3,6 @@ export interface ExampleCall {
   params?: Record<string, string>;
   query?: string;
   body?: unknown;
+  /** The token of who may; absent, the administrator of the world's organization. */
+  as?: string;
 }

@@ -1,10 +1,12 @@
 import type { ExampleCall } from './example-call.ts';
+import { treeExampleCalls } from './tree-calls.ts';
 import { caller, phone, type World } from './world.ts';
 
 const yealink = ({ yealinkDeviceId = '' }: World['ids']) => ({ deviceId: yealinkDeviceId });
 
 /** A call of every writing operation that is Bellhop's own; the others stand in calls.ts. */
 export const ownExampleCalls: Record<string, (world: World) => Promise<ExampleCall> | ExampleCall> = {
+  ...treeExampleCalls,
   'PUT /people/{personId}/administeredLocations': async (world) => {
     const personId = await caller(world, '290');
     const roles = (await world.bellhop.call(world.acme.admin.token, 'GET', '/v1/roles')).body.items;

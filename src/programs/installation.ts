@@ -95,7 +95,7 @@ export function certificateOf(config: Config): Promise<Certificate> {
 
 /** A pool of the owner, for the job queue. */
 export const openOwnerPool = (database: OwnerDatabase, log: Log): pg.Pool => {
-  const pool = new pg.Pool({ ...database.connection, max: 6 });
+  const pool = new pg.Pool({ ...database.connection, max: 12 });
   const broke = (error: Error) => {
     if (!pool.ending) log.warn({ error: error.message }, 'a connection of the job queue broke');
   };

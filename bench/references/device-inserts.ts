@@ -63,7 +63,8 @@ async function insertAll(db: Db, { organizationId }: Tenant): Promise<void> {
   } as const;
   await insertDevice(db, organizationId, device);
   await insertPrimaryLinePort(db, organizationId, {
-    ...{ id: '{line}', deviceId: '{device}', port: 1, linePortUser: '{name}', personId: null, workspaceId: '{workspace}' },
+    ...{ id: '{line}', deviceId: '{device}', port: 1, linePortUser: '{name}' },
+    ...{ personId: null, workspaceId: '{workspace}', virtualLineId: null },
   });
   await insertCredential(db, organizationId, {
     ...{ id: '{credential}', deviceId: '{device}', sipUserName: '{name}' },

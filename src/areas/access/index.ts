@@ -1,4 +1,5 @@
 export { actIn } from './act-in.ts';
+export { actWithin } from './act-within.ts';
 export { actAs } from './acting.store.ts';
 export { assignLocations } from './assign-locations.ts';
 export { assignRoles } from './assign-roles.ts';

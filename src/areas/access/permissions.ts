@@ -36,6 +36,10 @@ export const PERMISSIONS = [
   'provisioning.write',
   'webhooks.read',
   'webhooks.write',
+  'provisioning-templates.read',
+  'provisioning-templates.write',
+  'sip-devices.read',
+  'sip-devices.write',
   'customers.read',
   'customers.write',
   'service-providers.read',
@@ -122,9 +126,16 @@ const POLICY: Record<Role, Policy> = {
   id_user_admin: { here: some('*.read', 'people.*', 'device-passwords.write') },
   // Sees everything about devices but what a phone registers with (K9).
   id_device_admin: {
-    here: some('*.read', 'devices.*', 'device-passwords.write', 'device-settings.*', 'provisioning.*', 'workspaces.*').filter(
-      (permission) => permission !== 'devices.read-calling-details',
-    ),
+    here: some(
+      '*.read',
+      'devices.*',
+      'device-passwords.write',
+      'device-settings.*',
+      'provisioning.*',
+      'provisioning-templates.*',
+      'sip-devices.*',
+      'workspaces.*',
+    ).filter((permission) => permission !== 'devices.read-calling-details'),
   },
   location_full_admin: {
     here: some('organizations.read', 'licenses.read'),
@@ -144,7 +155,16 @@ const POLICY: Record<Role, Policy> = {
   provider_admin: { here: [...everything, ...theTree], below: [...everything, ...theTree] },
   // Runs the phones of customers, and changes nobody's rights.
   provider_operator: {
-    here: some('*.read', 'customers.read', 'service-providers.read', 'devices.*', 'device-settings.*', 'provisioning.*'),
+    here: some(
+      '*.read',
+      'customers.read',
+      'service-providers.read',
+      'devices.*',
+      'device-settings.*',
+      'provisioning.*',
+      'provisioning-templates.*',
+      'sip-devices.*',
+    ),
     below: some(
       '*.read',
       'customers.read',
@@ -153,6 +173,7 @@ const POLICY: Record<Role, Policy> = {
       'device-passwords.write',
       'device-settings.*',
       'provisioning.*',
+      'sip-devices.*',
       'workspaces.*',
       'numbers.*',
       'virtual-lines.*',

@@ -53,7 +53,7 @@ export function allowedWithOwn(facts: ProvisioningFacts): Allowed {
   return reaches(own.level, organization.level) ? organization : own;
 }
 
-const DEVICE_SUBJECTS = /^(devices|device-passwords|device-settings|provisioning)\./;
+const DEVICE_SUBJECTS = /^(devices|device-passwords|device-settings|provisioning|provisioning-templates|sip-devices)\./;
 const levelOf = (permission: Permission): Allowed['level'] => {
   if (permission === 'devices.add') return 'ADD';
   return /\.(read|read-calling-details)$/.test(permission) ? 'VIEW' : 'MODIFY';

@@ -1,9 +1,8 @@
 import type { Context } from '../../foundation/context.ts';
-import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
 import { chooseModel } from '../catalog/index.ts';
 import { claimedOwner, declareDevice } from './declare-device.ts';
-import { type Mac, parseMac } from './mac.model.ts';
+import { readMac } from './read-mac.ts';
 
 export interface DeviceRequest {
   /** In any notation. */
@@ -23,15 +22,4 @@ export async function createDevice(ctx: Context, request: DeviceRequest): Promis
   const mac = readMac(request.mac);
   const row = await chooseModel(ctx, request.model);
   return declareDevice(ctx, { mac, row, claimed: claimedOwner(request), password: request.password });
-}
-
-function readMac(text: string): Mac {
-  const mac = parseMac(text);
-  if (mac) return mac;
-  throw new Refused(
-    'invalid',
-    'device.bad-mac',
-    `'mac' is ${JSON.stringify(text.slice(0, 40))}, which is not a MAC address of a device: twelve hexadecimal digits, with or without separators, not all zero and not all F.`,
-    { errorCode: 25220 },
-  );
 }

@@ -18,6 +18,8 @@ export type LeavingOwner = Partial<Record<'personId' | 'workspaceId' | 'virtualL
 export interface Device {
   organizationId: string;
   id: string;
+  /** Who provisioned it: its organization itself, or one above that lends it. */
+  ownerOrganizationId: string;
   mac: string | null;
   model: string;
   managedBy: ManagedBy;

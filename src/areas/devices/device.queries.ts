@@ -39,7 +39,7 @@ const FROM = sql`from devices.device d
   left join registrations.device_status s on s.organization_id = d.organization_id and s.device_id = d.id
   left join provisioning.device_access pa on pa.organization_id = d.organization_id and pa.device_id = d.id`;
 
-const COLUMNS = sql`d.organization_id as "organizationId", d.id, d.mac, d.model, d.managed_by as "managedBy", d.tags,
+const COLUMNS = sql`d.organization_id as "organizationId", d.id, d.owner_organization_id as "ownerOrganizationId", d.mac, d.model, d.managed_by as "managedBy", d.tags,
   d.friendly_name as "friendlyName", d.serial, d.upgrade_channel as "upgradeChannel", ${ACTIVATION_STATE} as "activationState",
   d.created_at as "createdAt", o.sip_domain as "sipDomain", o.tls_required or o.sip_transport = 'TLS' as "usesTls",
   case when l.person_id is not null then 'person' when l.workspace_id is not null then 'workspace' else 'virtual-line' end as "ownerType",
@@ -118,12 +118,14 @@ function withOwner({ ownerType, ownerId, ownerName, locationId, ...device }: Dev
   return { ...device, owner: { type: ownerType, id: ownerId, displayName: ownerName, locationId } };
 }
 
-/** The id of a device, living or deleted, by its id or MAC address. A deleted one is remembered for thirty days. */
+/** The id of a device, living or deleted, by its id or MAC address; stock is neither (K3). A deleted one is remembered for thirty days. */
 export const findDevice = (db: Db, by: { id?: string | undefined; mac?: string | undefined }) =>
   one<{ id: string; deleted: boolean }>(
     db,
-    sql`select id, false as deleted from devices.device
+    sql`select id, false as deleted from devices.device d
         where organization_id = bellhop.current_organization() and (id = ${by.id ?? null} or mac = ${by.mac ?? null})
+          and exists (select from devices.line_port l
+            where l.organization_id = d.organization_id and l.device_id = d.id and l.primary_owner)
       union all
       select id, true from devices.deleted_device
         where organization_id = bellhop.current_organization() and (id = ${by.id ?? null} or mac = ${by.mac ?? null})

@@ -19,6 +19,7 @@ export interface NewLinePort {
   linePortUser: string;
   personId: string | null;
   workspaceId: string | null;
+  virtualLineId: string | null;
 }
 
 export interface NewCredential {
@@ -58,7 +59,7 @@ export async function saveActivation(db: Db, deviceId: string, mac: string): Pro
   );
 }
 
-async function refuseMacInUse(write: () => Promise<unknown>): Promise<void> {
+export async function refuseMacInUse(write: () => Promise<unknown>): Promise<void> {
   try {
     await write();
   } catch (error) {
@@ -70,9 +71,10 @@ async function refuseMacInUse(write: () => Promise<unknown>): Promise<void> {
 export async function insertPrimaryLinePort(db: Db, organizationId: string, line: NewLinePort): Promise<void> {
   await run(
     db,
-    sql`insert into devices.line_port (organization_id, id, device_id, port, primary_owner, line_type, person_id, workspace_id, line_port_user)
+    sql`insert into devices.line_port (organization_id, id, device_id, port, primary_owner, line_type, person_id, workspace_id,
+        virtual_line_id, line_port_user)
       values (${organizationId}, ${line.id}, ${line.deviceId}, ${line.port}, true, 'PRIMARY', ${line.personId}, ${line.workspaceId},
-        ${line.linePortUser})`,
+        ${line.virtualLineId}, ${line.linePortUser})`,
   );
 }
 
@@ -109,16 +111,22 @@ export const saveTags = (db: Db, deviceId: string, tags: readonly string[]) =>
     sql`update devices.device set tags = ${tags} where organization_id = bellhop.current_organization() and id = ${deviceId}`,
   );
 
-/** Lines, credentials, status and access go with it; its id is remembered, so that it can be said to be gone. */
-export async function deleteDevice(db: Db, deviceId: string, now: Date): Promise<void> {
-  await run(
+/**
+ * Lines, credentials, status and access go with it; its id is remembered, so that it can be said to be gone. Returns the row that was,
+ * if there was one.
+ */
+export async function deleteDevice(db: Db, deviceId: string, now: Date): Promise<object | undefined> {
+  const gone = await one<{ row: object }>(
     db,
     sql`with gone as (
-        delete from devices.device where organization_id = bellhop.current_organization() and id = ${deviceId}
-        returning organization_id, id, mac)
-      insert into devices.deleted_device (organization_id, id, mac, deleted_at)
-      select organization_id, id, mac, ${now} from gone`,
+        delete from devices.device d where d.organization_id = bellhop.current_organization() and d.id = ${deviceId}
+        returning d.organization_id, d.id, d.mac, to_jsonb(d) as row),
+      remembered as (
+        insert into devices.deleted_device (organization_id, id, mac, deleted_at)
+        select organization_id, id, mac, ${now} from gone)
+      select row from gone`,
   );
+  return gone?.row;
 }
 
 /** Lines that the owner has on devices of others. */

@@ -2,14 +2,18 @@ import type { Context } from '../../foundation/context.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { deviceLeaves } from './device.events.ts';
-import type { LeavingOwner } from './device.model.ts';
+import type { Device, LeavingOwner } from './device.model.ts';
 import { listDeviceIdsOwnedBy, readDevice } from './device.queries.ts';
 import { deleteDevice, deleteLinePortsOf } from './device.store.ts';
+import { insertBare } from './hardware.store.ts';
 import { lockDevice } from './line.store.ts';
 import { bareMac } from './mac.model.ts';
 import { mustHaveSpecialAccess } from './special-access.ts';
 
-/** Deletes a device with its lines, credentials and registrations: it stops registering at once. */
+/**
+ * Deletes a device with its lines, credentials and registrations: it stops registering at once. One that a provider has lent stays in
+ * the provider's inventory, assigned to the organization and without lines.
+ */
 export async function removeDevice(ctx: Context, deviceId: string): Promise<void> {
   demand(ctx, 'devices.write');
   await lockDevice(ctx.db, deviceId);
@@ -33,9 +37,11 @@ export async function removeDevicesOf(ctx: Context, owner: LeavingOwner): Promis
   await deleteLinePortsOf(ctx.db, owner);
 }
 
-async function removeKnown(ctx: Context, { id, mac, model }: { id: string; mac: string | null; model: string }): Promise<void> {
+async function removeKnown(ctx: Context, device: Device): Promise<void> {
+  const { id, mac, model, organizationId, ownerOrganizationId } = device;
   await deviceLeaves.announce(ctx, { deviceId: id });
-  await deleteDevice(ctx.db, id, ctx.now);
+  const row = await deleteDevice(ctx.db, id, ctx.now);
+  if (row && ownerOrganizationId !== organizationId) await insertBare(ctx.db, row, organizationId);
   await record(ctx, {
     action: 'device.deleted',
     category: 'DEVICES',

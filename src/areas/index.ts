@@ -5,6 +5,7 @@ import { bulkJobs } from './bulk-jobs/area.ts';
 import { catalog } from './catalog/area.ts';
 import { deviceSettings } from './device-settings/area.ts';
 import { devices } from './devices/area.ts';
+import { inventory } from './inventory/area.ts';
 import { licenses } from './licenses/area.ts';
 import { numbers } from './numbers/area.ts';
 import { people } from './people/area.ts';
@@ -30,6 +31,7 @@ export const areas: readonly Area[] = [
   catalog,
   devices,
   deviceSettings,
+  inventory,
   provisioning,
   provisioningPermissions,
   registrations,

@@ -2,11 +2,11 @@ import type { Context } from '../../foundation/context.ts';
 import { rowOfModel } from '../catalog/index.ts';
 import { readDevice } from './device.queries.ts';
 import { type ClaimedOwner, chooseEquipment, equipDevice } from './equip-device.ts';
-import { moveDevice } from './hardware.store.ts';
 import type { LineType } from './line.model.ts';
 import type { WantedLine } from './line-rules.policy.ts';
 import { replaceMembers } from './replace-members.ts';
 import { mustHaveSpecialAccess } from './special-access.ts';
+import { takeBack } from './take-back.ts';
 
 /** Whose line stands on which port. */
 export interface AssignedLine {
@@ -35,8 +35,7 @@ export async function assignLines(ctx: Context, { deviceId, model, lines, passwo
   await mustHaveSpecialAccess(ctx, row.managedBy);
   const before = await readDevice(ctx.db, deviceId);
   if (before?.owner.id !== first.member.id) {
-    const { organizationId } = ctx.actor;
-    if (before) await moveDevice(ctx, { deviceId, from: organizationId, to: organizationId });
+    if (before) await takeBack(ctx, deviceId, ctx.actor.organizationId);
     await equipDevice(ctx, deviceId, await chooseEquipment(ctx, { row, claimed: first.member, password }), first.port);
   }
   await replaceMembers(ctx, deviceId, [

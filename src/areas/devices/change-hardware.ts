@@ -2,6 +2,7 @@ import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { chooseModel } from '../catalog/index.ts';
 import { upgradeChannelOf } from './declare-device.ts';
+import { deviceChanged } from './device.events.ts';
 import type { HardwareDetails } from './hardware.model.ts';
 import { saveAdminPassword, saveHardware, saveIdentity } from './hardware.store.ts';
 import { readMac } from './read-mac.ts';
@@ -28,8 +29,14 @@ export async function changeIdentity(
   });
 }
 
-export const changeDetails = (ctx: Context, deviceId: string, details: HardwareDetails) =>
-  saveHardware(ctx.db, deviceId, details);
+export async function changeDetails(
+  ctx: Context,
+  device: { id: string; hasLines: boolean },
+  details: HardwareDetails,
+): Promise<void> {
+  await saveHardware(ctx.db, device.id, details);
+  if (device.hasLines) await deviceChanged.announce(ctx, { deviceId: device.id });
+}
 
 /** The password of the phone's own pages: sealed, and put into its file; null takes it away. */
 export const changeAdminPassword = (ctx: Context, deviceId: string, password: string | null) =>

@@ -17,3 +17,4 @@ export { bareMac, macWithColons, parseMac } from './mac.model.ts';
 export { redeemActivationCode } from './redeem-activation-code.ts';
 export { mustHaveSpecialAccess } from './special-access.ts';
 export { type HardwareClaim, stockHardware } from './stock-hardware.ts';
+export { takeBack } from './take-back.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../../foundation/context.ts';
 import { actWithin, demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { bareMac, moveDevice } from '../devices/index.ts';
+import { bareMac, takeBack } from '../devices/index.ts';
 import { mustBeAllowed, sipDeviceOfPath, viewerOf } from './find-sip-device.ts';
 import { isAssigned } from './sip-device.model.ts';
 import { notClearableReason } from './sip-device.policy.ts';
@@ -23,8 +23,10 @@ export async function clearAssignment(ctx: Context, id: string | undefined): Pro
     target: { type: 'DEVICE', id: device.id, name: device.mac ? bareMac(device.mac) : undefined },
     before: { organizationId: organization.id, lines: device.lines.map(({ port, memberId }) => ({ port, id: memberId })) },
   };
-  // Even where the organization may do nothing with devices any more: what is lent can be had back.
-  await moveDevice(ctx, { deviceId: device.id, from: organization.id, to: owner.id });
-  await record(ctx, event);
-  if (organization.id !== ctx.actor.organizationId) await actWithin(ctx, organization.id, (there) => record(there, event));
+  // Nothing is demanded of the organization: what is lent can be had back even where it may do nothing with devices any more.
+  await actWithin(ctx, organization.id, async (there) => {
+    await takeBack(there, device.id, owner.id);
+    await record(there, event);
+  });
+  if (organization.id !== ctx.actor.organizationId) await record(ctx, event);
 }

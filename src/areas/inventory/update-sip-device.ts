@@ -22,9 +22,10 @@ export async function updateSipDevice(ctx: Context, id: string | undefined, chan
   const after = changedDetails(device, said);
   await actWithin(ctx, device.organization.id, async (there) => {
     demand(there, 'sip-devices.write');
+    const hardware = { id: device.id, hasLines: device.lines.length > 0 };
     const claim = claimOf(device, { mac, model });
-    if (claim) await changeIdentity(there, { id: device.id, hasLines: device.lines.length > 0 }, claim);
-    await changeDetails(there, device.id, after);
+    if (claim) await changeIdentity(there, hardware, claim);
+    await changeDetails(there, hardware, after);
     if (adminPassword !== undefined) await changeAdminPassword(there, device.id, adminPassword);
     await record(there, {
       action: 'sip-device.updated',

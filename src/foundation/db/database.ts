@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Actor, Context, Installation, Reach } from '../context.ts';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { asDb, join, one, sql } from './sql.ts';
+import { asDb, type Db, join, one, sql } from './sql.ts';
 
 /** Rows carry bigint counts and ids well below 2^53; as strings they would only be converted by hand everywhere. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -81,10 +81,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       now: now(),
       random,
       installation: options.installation,
-      enqueue: async (job, payload) => {
-        const addressed = JSON.stringify({ ...payload, organizationId: actor.organizationId });
-        await one(db, sql`select jobs.enqueue(${job}, ${addressed}::json)`);
-      },
+      enqueue: enqueueIn(db, actor),
     };
   }
 
@@ -118,11 +115,19 @@ function settingsOf(actor: Actor): [name: string, value: string][] {
   ];
 }
 
+/** A job belongs to the organization of whoever enqueues it. */
+const enqueueIn =
+  (db: Db, { organizationId }: Actor): Context['enqueue'] =>
+  async (job, payload) => {
+    const addressed = JSON.stringify({ ...payload, organizationId });
+    await one(db, sql`select jobs.enqueue(${job}, ${addressed}::json)`);
+  };
+
 /** The same transaction, from here on in another organization or with another reach: for what must be made in several at once, or not at all. */
 export async function moveTo(ctx: Context, actor: Actor): Promise<Context> {
   const settings = [['role', ROLE_OF.organization], ...settingsOf(actor)];
   await one(ctx.db, sql`select ${join(settings.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`);
-  return { ...ctx, actor };
+  return { ...ctx, actor, enqueue: enqueueIn(ctx.db, actor) };
 }
 
 /** Row security refuses what lies beyond a limited reach; without a limit such a refusal would be a fault of ours. */

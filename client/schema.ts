@@ -669,6 +669,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sipDevices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the devices in an inventory, across the organizations below */
+        get: operations["listSipDevices"];
+        put?: never;
+        /** Add a device to the stock */
+        post: operations["createSipDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sipDevices/{sipDeviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one device of an inventory */
+        get: operations["getSipDevice"];
+        put?: never;
+        post?: never;
+        /** Remove a device from the platform */
+        delete: operations["deleteSipDevice"];
+        options?: never;
+        head?: never;
+        /** Change what an operator says of a device */
+        patch: operations["updateSipDevice"];
+        trace?: never;
+    };
+    "/v1/sipDevices/{sipDeviceId}/actions/assign/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign a device to an organization and to extensions of it */
+        post: operations["assignSipDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sipDevices/{sipDeviceId}/actions/clearAssignment/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a device back to stock; its phone stops registering */
+        post: operations["clearSipDeviceAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/specialAccessRequests": {
         parameters: {
             query?: never;
@@ -2866,6 +2937,40 @@ export interface components {
              */
             permission: "NONE" | "VIEW" | "MODIFY";
         };
+        /** @description Null takes a value away. MAC address and model change only while no line is on it. */
+        ChangedSipDevice: {
+            adminPassword?: string | null;
+            adminUserName?: string | null;
+            connection?: {
+                /** @description Only for STATIC. */
+                address?: string;
+                /** @description Only for STATIC. */
+                gateway?: string;
+                /** @description Only for STATIC. */
+                netmask?: string;
+                /** @enum {unknown} */
+                type: "DHCP" | "STATIC";
+            } | null;
+            /** @description A disabled device gets no file and cannot register. */
+            enabled?: boolean;
+            firmware?: string | null;
+            friendlyName?: string | null;
+            /**
+             * @description MAC address in any notation; once on the platform.
+             * @example 805EC0123456
+             */
+            mac?: string;
+            /**
+             * @description Model or display name of the catalog.
+             * @example DMS Yealink T46U
+             */
+            model?: string;
+            notes?: string | null;
+            serial?: string | null;
+            timeZone?: string | null;
+            updateIntervalMinutes?: number | null;
+            updateProtocol?: ("https" | "http" | "tftp") | null;
+        };
         ChangedVirtualLine: {
             /** @description Language that announcements are spoken in. */
             announcementLanguage?: string;
@@ -4861,6 +4966,63 @@ export interface components {
              */
             provisioningPermission?: "NONE" | "VIEW" | "MODIFY";
         };
+        NewSipDevice: {
+            /** @description Password of the phone's own pages, 4 to 64 characters. Kept encrypted and never shown again. */
+            adminPassword?: string;
+            /** @description Login of the phone's own pages. */
+            adminUserName?: string;
+            /**
+             * @description How the phone gets its address.
+             * @example {
+             *       "type": "DHCP"
+             *     }
+             */
+            connection?: {
+                /** @description Only for STATIC. */
+                address?: string;
+                /** @description Only for STATIC. */
+                gateway?: string;
+                /** @description Only for STATIC. */
+                netmask?: string;
+                /** @enum {unknown} */
+                type: "DHCP" | "STATIC";
+            };
+            /** @description A disabled device gets no file and cannot register. */
+            enabled?: boolean;
+            /** @description The version it is meant to run. */
+            firmware?: string;
+            /**
+             * @description 3 to 32 letters, digits, spaces and . _ - '. Need not be unique.
+             * @example Reception 2
+             */
+            friendlyName?: string;
+            /**
+             * @description MAC address in any notation; once on the platform.
+             * @example 805EC0123456
+             */
+            mac: string;
+            /**
+             * @description Model or display name of the catalog.
+             * @example DMS Yealink T46U
+             */
+            model: string;
+            /** @description Free text. */
+            notes?: string;
+            /** @description Serial number. */
+            serial?: string;
+            /**
+             * @description Name of the time zone.
+             * @example Europe/Berlin
+             */
+            timeZone?: string;
+            /** @description How often it looks for a new file. */
+            updateIntervalMinutes?: number;
+            /**
+             * @description How the phone fetches its file.
+             * @enum {unknown}
+             */
+            updateProtocol?: "https" | "http" | "tftp";
+        };
         NewSpecialAccessRequest: {
             /** @description Why it is needed. */
             reason: string;
@@ -5570,6 +5732,107 @@ export interface components {
         };
         RoleList: {
             items: components["schemas"]["Role"][];
+        };
+        SipDevice: {
+            /** @description Whether there is a password for the phone's own pages. It is never shown. */
+            adminPasswordSet: boolean;
+            /** @description Login of the phone's own pages. */
+            adminUserName?: string;
+            assignedOrganization?: {
+                displayName: string;
+                id: string;
+            };
+            /**
+             * @description How the phone gets its address.
+             * @example {
+             *       "type": "DHCP"
+             *     }
+             */
+            connection?: {
+                /** @description Only for STATIC. */
+                address?: string;
+                /** @description Only for STATIC. */
+                gateway?: string;
+                /** @description Only for STATIC. */
+                netmask?: string;
+                /** @enum {unknown} */
+                type: "DHCP" | "STATIC";
+            };
+            /** Format: date-time */
+            created: string;
+            /** @description Whether the caller may change and remove it. */
+            editable: boolean;
+            /** @description A disabled device gets no file and cannot register. */
+            enabled: boolean;
+            /** @description The version it is meant to run. */
+            firmware?: string;
+            /** @description What the operator calls it. */
+            friendlyName?: string;
+            /** @description Stays the same wherever the device is assigned to. */
+            id: string;
+            lines: {
+                displayName: string;
+                extension?: string;
+                /** @enum {unknown} */
+                lineType: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+                memberId: string;
+                /** @enum {unknown} */
+                memberType: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+                port: number;
+                /** @description The device belongs to the member of this line. */
+                primaryOwner: boolean;
+            }[];
+            /** @description MAC address with colons, in capitals. */
+            mac?: string;
+            /**
+             * @description Entity managing the device configuration.
+             * @enum {unknown}
+             */
+            managedBy: "CISCO" | "CUSTOMER" | "PARTNER";
+            /** @example DMS Yealink T46U */
+            model: string;
+            /** @description Why not, where it is not editable. */
+            notEditableReason?: string;
+            /** @description Free text. */
+            notes?: string;
+            /** @description How many extensions it can be assigned to. */
+            numberOfLinePorts?: number;
+            owner: {
+                displayName: string;
+                id: string;
+            };
+            /**
+             * @description Brand and model.
+             * @example Yealink T46U
+             */
+            product: string;
+            /** @description Serial number. */
+            serial?: string;
+            /** @description Absent: its primary line's. */
+            timeZone?: string;
+            /** @description How often the phone looks for a new file. */
+            updateIntervalMinutes?: number;
+            /** @description How the phone fetches its file: https, http or tftp. */
+            updateProtocol?: string;
+        };
+        SipDeviceAssignment: {
+            /** @description At most as many as the model has line ports; the lowest one says whose the device is. None: nobody uses it yet. */
+            lines?: {
+                /** @enum {unknown} */
+                lineType?: "PRIMARY" | "SHARED_CALL_APPEARANCE";
+                /** @description A person, workspace or virtual line of the organization. */
+                memberId: string;
+                /** @enum {unknown} */
+                memberType: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+                port: number;
+            }[];
+            /** @description A customer organization at or below the one acted in, which lets devices be assigned to it. */
+            organizationId: string;
+            /** @description SIP password; needed where the phone is provisioned by hand. */
+            password?: string;
+        };
+        SipDeviceList: {
+            items: components["schemas"]["SipDevice"][];
         };
         SipPassword: {
             /** @description The new SIP password of the device. */
@@ -8744,6 +9007,297 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listSipDevices: {
+        parameters: {
+            query?: {
+                /** @description Only devices that are assigned, or that lie in stock. */
+                assigned?: boolean;
+                /** @description Only enabled or only disabled devices. */
+                enabled?: boolean;
+                /** @description Only devices whose name begins so. */
+                friendlyName?: string;
+                /** @description Only the device with this MAC address. */
+                mac?: string;
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Only devices that lie with, or are assigned to, this organization. */
+                organizationId?: string;
+                /** @description Only devices that this organization provisioned. */
+                ownerId?: string;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description Only this model, by model or display name. */
+                product?: string;
+                /** @description Only the devices with this serial number. */
+                serial?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipDeviceList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    createSipDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSipDevice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipDevice"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getSipDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the device. */
+                sipDeviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipDevice"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deleteSipDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the device. */
+                sipDeviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateSipDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the device. */
+                sipDeviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedSipDevice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipDevice"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    assignSipDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the device. */
+                sipDeviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SipDeviceAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipDevice"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    clearSipDeviceAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the device. */
+                sipDeviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Error"];
             401: components["responses"]["Error"];

@@ -164,6 +164,9 @@ devices.device.notes text
 devices.device.enabled boolean not null default true
 devices.device.created_at timestamp with time zone not null default now()
 devices.device.location_id uuid
+devices.device.owner_organization_id uuid not null
+devices.device.firmware text
+devices.device.connection jsonb
 devices.hoteling.organization_id uuid not null
 devices.hoteling.owner_id uuid not null
 devices.hoteling.owner_type text not null
@@ -550,6 +553,7 @@ devices.device device_mac_check: CHECK ((mac ~ '^[0-9a-f]{12}$'::text))
 devices.device device_managed_by_check: CHECK ((managed_by = ANY (ARRAY['CISCO'::text, 'CUSTOMER'::text, 'PARTNER'::text])))
 devices.device device_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
 devices.device device_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE SET NULL (location_id)
+devices.device device_owner_organization_id_fkey: FOREIGN KEY (owner_organization_id) REFERENCES tenancy.organization(id)
 devices.device device_pkey: PRIMARY KEY (organization_id, id)
 devices.device device_update_interval_minutes_check: CHECK ((update_interval_minutes > 0))
 devices.device device_update_protocol_check: CHECK ((update_protocol = ANY (ARRAY['https'::text, 'http'::text, 'tftp'::text])))
@@ -690,9 +694,16 @@ CREATE INDEX deleted_device_by_time ON devices.deleted_device USING btree (delet
 CREATE INDEX delivery_finished ON webhooks.delivery USING btree (finished_at) WHERE (finished_at IS NOT NULL)
 CREATE INDEX delivery_of_webhook ON webhooks.delivery USING btree (organization_id, webhook_id, id DESC)
 CREATE INDEX delivery_pending ON webhooks.delivery USING btree (organization_id, webhook_id, id) WHERE (state = 'pending'::text)
+CREATE INDEX device_by_friendly_name ON devices.device USING btree (lower(friendly_name) text_pattern_ops) WHERE (friendly_name IS NOT NULL)
+CREATE INDEX device_by_id ON devices.device USING btree (id)
 CREATE INDEX device_by_location ON devices.device USING btree (organization_id, location_id, id)
 CREATE INDEX device_by_mac ON devices.device USING btree (organization_id, mac)
+CREATE INDEX device_by_owner ON devices.device USING btree (owner_organization_id, id)
+CREATE INDEX device_by_provider ON devices.device USING btree (service_provider_id, id)
+CREATE INDEX device_by_provider_and_model ON devices.device USING btree (service_provider_id, model, id)
+CREATE INDEX device_by_serial ON devices.device USING btree (serial) WHERE (serial IS NOT NULL)
 CREATE INDEX device_by_tags ON devices.device USING gin (tags)
+CREATE INDEX disabled_device ON devices.device USING btree (service_provider_id, id) WHERE (NOT enabled)
 CREATE INDEX event_organization_id_actor_id_occurred_at_id_idx ON ONLY audit.event USING btree (organization_id, actor_id, occurred_at DESC, id DESC)
 CREATE INDEX event_organization_id_category_occurred_at_id_idx ON ONLY audit.event USING btree (organization_id, category, occurred_at DESC, id DESC)
 CREATE INDEX event_organization_id_device_id_occurred_at_idx ON ONLY registrations.event USING btree (organization_id, device_id, occurred_at DESC)
@@ -723,6 +734,7 @@ CREATE INDEX person_by_email ON people.person USING btree (organization_id, emai
 CREATE INDEX person_by_location ON people.person USING btree (organization_id, location_id)
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
 CREATE INDEX person_by_name ON people.person USING btree (organization_id, lower(display_name) text_pattern_ops)
+CREATE INDEX provider_by_parent ON tenancy.organization USING btree (parent_id) WHERE (kind = 'service-provider'::text)
 CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
 CREATE INDEX special_access_by_id ON tenancy.special_access_request USING btree (id)
 CREATE INDEX token_by_expiry ON access.token USING btree (expires_at)
@@ -999,10 +1011,13 @@ device_settings.find_background_image(image_address text) returns TABLE(content_
 devices.announce_credential_change() returns trigger security definer
 devices.find_activation_code(hash bytea) returns TABLE(organization_id uuid, device_id uuid) security definer
 devices.find_mac(address text) returns TABLE(organization_id uuid, device_id uuid) security definer
+devices.forget_former_deletion() returns trigger security definer
 devices.is_suspended(organization uuid, device uuid) returns boolean security definer
 devices.keep_location_of_line() returns trigger security definer
 devices.keep_location_of_owner() returns trigger security definer
 devices.keep_mac_directory() returns trigger security definer
+devices.keep_owner() returns trigger security definer
+devices.list_inventory(filters jsonb, after uuid, most integer, skipped integer) returns TABLE(id uuid, organization_id uuid, owner_organization_id uuid, mac text, model text, managed_by text, friendly_name text, serial text, firmware text, connection jsonb, update_protocol text, update_interval_minutes integer, admin_user_name text, has_admin_password boolean, time_zone text, template_id uuid, notes text, enabled boolean, created_at timestamp with time zone, organization_name text, organization_kind text, organization_permission text, owner_name text, lines jsonb) security definer
 devices.location_of(organization uuid, device uuid) returns uuid security definer
 devices.macs_in_use(addresses text[]) returns SETOF text security definer
 devices.own_devices() returns uuid[] security definer
@@ -1029,6 +1044,7 @@ tenancy.is_suspended(lineage uuid[]) returns boolean security definer
 tenancy.keep_lineage() returns trigger security definer
 tenancy.organizations_below(root uuid, kinds text[], name_prefix text, after_id uuid, most integer) returns SETOF tenancy.organization security definer
 tenancy.organizations_to_purge() returns SETOF uuid security definer
+tenancy.provider_of(organization uuid) returns uuid security definer
 tenancy.purge_organization(organization uuid, most integer) returns bigint security definer
 tenancy.special_access_requests(root uuid, wanted_status text, before_id uuid, most integer) returns TABLE(id uuid, organization_id uuid, organization_name text, reason text, status text, requested_by_email text, requested_at timestamp with time zone, decided_at timestamp with time zone, answer text) security definer
 webhooks.failing_in_work() returns integer security definer

@@ -15,7 +15,7 @@ const mayCall = {
   catalog: ['audit', 'access', 'tenancy'],
   devices: ['audit', 'access', 'tenancy', 'licenses', 'catalog', 'people', 'workspaces', 'virtual-lines'],
   'device-settings': ['audit', 'access', 'tenancy', 'catalog', 'devices', 'bulk-jobs'],
-  inventory: ['audit', 'access', 'catalog', 'devices'],
+  inventory: ['audit', 'access', 'catalog', 'devices', 'provisioning'],
   provisioning: ['audit', 'access', 'tenancy', 'catalog', 'devices'],
   registrations: ['audit', 'access', 'catalog', 'devices'],
   webhooks: ['audit', 'access', 'bulk-jobs', 'devices'],

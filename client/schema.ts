@@ -105,6 +105,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/devices/{deviceId}/configuration/actions/preview/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview the file of a device as a template text would make it, passwords masked */
+        post: operations["previewDeviceTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/devices/{deviceId}/provisioning": {
         parameters: {
             query?: never;
@@ -151,6 +168,23 @@ export interface paths {
         put?: never;
         /** Show the secret link under which a device fetches its file */
         post: operations["revealDeviceSecretLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/{deviceId}/provisioning/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose the template that the file of a device is made by */
+        put: operations["chooseDeviceTemplate"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -557,6 +591,60 @@ export interface paths {
         get: operations["getProvisioningPermission"];
         /** Say whether an account may provision devices */
         put: operations["setProvisioningPermission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provisioningTemplates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the provisioning templates of your account */
+        get: operations["listProvisioningTemplates"];
+        put?: never;
+        /** Add a provisioning template */
+        post: operations["createProvisioningTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/provisioningTemplates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a provisioning template */
+        get: operations["getProvisioningTemplate"];
+        put?: never;
+        post?: never;
+        /** Delete a provisioning template that no device has */
+        delete: operations["deleteProvisioningTemplate"];
+        options?: never;
+        head?: never;
+        /** Change a provisioning template */
+        patch: operations["updateProvisioningTemplate"];
+        trace?: never;
+    };
+    "/v1/provisioningTemplates/builtIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the built-in template of a model, to copy from */
+        get: operations["getBuiltInProvisioningTemplate"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2541,6 +2629,16 @@ export interface components {
              */
             fileName?: string;
         };
+        BuiltInProvisioningTemplate: {
+            /**
+             * @description How values are escaped in it.
+             * @enum {unknown}
+             */
+            format: "key-value" | "xml";
+            model: string;
+            /** @description To be copied and changed. */
+            text: string;
+        };
         BulkJobErrorList: {
             items: {
                 error: {
@@ -2937,6 +3035,24 @@ export interface components {
              */
             permission: "NONE" | "VIEW" | "MODIFY";
         };
+        ChangedProvisioningTemplate: {
+            /** @description Null takes it away. */
+            description?: string | null;
+            /**
+             * @description Catalog models it is for; it must render for each of them.
+             * @example [
+             *       "DMS Yealink T46U"
+             *     ]
+             */
+            models?: string[];
+            /**
+             * @description Once per account.
+             * @example Reception desks
+             */
+            name?: string;
+            /** @description LiquidJS. Every value is escaped for the format of the file on its way out. */
+            text?: string;
+        };
         /** @description Null takes a value away. MAC address and model change only while no line is on it. */
         ChangedSipDevice: {
             adminPassword?: string | null;
@@ -2967,6 +3083,7 @@ export interface components {
             model?: string;
             notes?: string | null;
             serial?: string | null;
+            templateId?: string | null;
             timeZone?: string | null;
             updateIntervalMinutes?: number | null;
             updateProtocol?: ("https" | "http" | "tftp") | null;
@@ -3979,6 +4096,8 @@ export interface components {
              * @example https://config.example.com/
              */
             provisioningUrl: string;
+            /** @description The template its file is made by, where it is not the built-in one. */
+            templateId?: string;
         };
         /**
          * @example {
@@ -4060,6 +4179,10 @@ export interface components {
             lastUpdateTime: number;
             /** @description Whether a job is changing settings: no other may start. */
             updateInProgress: boolean;
+        };
+        DeviceTemplateChoice: {
+            /** @description A template of your own account; null is the built-in one. */
+            templateId: string | null;
         };
         DisableCallingJob: {
             counts: {
@@ -4470,6 +4593,21 @@ export interface components {
             locationIds?: string[];
             /** @description The template; required to apply one. */
             templateId?: string;
+        };
+        ListedProvisioningTemplate: {
+            /** Format: date-time */
+            created: string;
+            /** @description What it is for. */
+            description?: string;
+            id: string;
+            /** Format: date-time */
+            lastModified: string;
+            models: string[];
+            /**
+             * @description Once per account.
+             * @example Reception desks
+             */
+            name: string;
         };
         Location: {
             address: {
@@ -4950,6 +5088,24 @@ export interface components {
              */
             title?: string;
         };
+        NewProvisioningTemplate: {
+            /** @description What it is for. */
+            description?: string;
+            /**
+             * @description Catalog models it is for; it must render for each of them.
+             * @example [
+             *       "DMS Yealink T46U"
+             *     ]
+             */
+            models: string[];
+            /**
+             * @description Once per account.
+             * @example Reception desks
+             */
+            name: string;
+            /** @description LiquidJS. Every value is escaped for the format of the file on its way out. */
+            text: string;
+        };
         NewServiceProvider: {
             /**
              * @description Full name.
@@ -5010,6 +5166,8 @@ export interface components {
             notes?: string;
             /** @description Serial number. */
             serial?: string;
+            /** @description A provisioning template of your own account. */
+            templateId?: string;
             /**
              * @description Name of the time zone.
              * @example Europe/Berlin
@@ -5555,6 +5713,26 @@ export interface components {
             /** @description What cannot be taken back, where that is so. */
             warning?: string;
         };
+        ProvisioningTemplate: {
+            /** Format: date-time */
+            created: string;
+            /** @description What it is for. */
+            description?: string;
+            id: string;
+            /** Format: date-time */
+            lastModified: string;
+            models: string[];
+            /**
+             * @description Once per account.
+             * @example Reception desks
+             */
+            name: string;
+            /** @description LiquidJS. Every value is escaped for the format of the file on its way out. */
+            text: string;
+        };
+        ProvisioningTemplateList: {
+            items: components["schemas"]["ListedProvisioningTemplate"][];
+        };
         PstnConnection: {
             displayName: string;
             /** @description Opaque id of the option. */
@@ -5808,6 +5986,8 @@ export interface components {
             product: string;
             /** @description Serial number. */
             serial?: string;
+            /** @description The provisioning template of its file; absent: the built-in one. */
+            templateId?: string;
             /** @description Absent: its primary line's. */
             timeZone?: string;
             /** @description How often the phone looks for a new file. */
@@ -5992,6 +6172,12 @@ export interface components {
             /** @description The tags. */
             value?: string[] | string;
         }[];
+        TemplatePreview: {
+            /** @description Absent: the file that holds the lines. */
+            fileName?: string;
+            /** @description LiquidJS. Every value is escaped for the format of the file on its way out. */
+            text: string;
+        };
         UploadedBackgroundImage: {
             /** @description Where phones fetch it; the value of the setting 'background.customUrl'. */
             backgroundImageUrl: string;
@@ -6913,6 +7099,48 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    previewDeviceTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplatePreview"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceConfiguration"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     getDeviceProvisioning: {
         parameters: {
             query?: never;
@@ -7050,6 +7278,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceSecretLink"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    chooseDeviceTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceTemplateChoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceProvisioning"];
                 };
             };
             400: components["responses"]["Error"];
@@ -8659,6 +8929,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProvisioningPermission"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listProvisioningTemplates: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisioningTemplateList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    createProvisioningTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProvisioningTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisioningTemplate"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getProvisioningTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the template. */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisioningTemplate"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deleteProvisioningTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the template. */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateProvisioningTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the template. */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedProvisioningTemplate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisioningTemplate"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getBuiltInProvisioningTemplate: {
+        parameters: {
+            query: {
+                /** @description A model of the catalog. */
+                model: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuiltInProvisioningTemplate"];
                 };
             };
             400: components["responses"]["Error"];

@@ -307,6 +307,14 @@ provisioning.request.status integer not null
 provisioning.request.outcome text not null
 provisioning.request.proof text
 provisioning.request.bytes integer not null
+provisioning.template.organization_id uuid not null
+provisioning.template.id uuid not null
+provisioning.template.name text not null
+provisioning.template.description text
+provisioning.template.models text[] not null
+provisioning.template.text text not null
+provisioning.template.created_at timestamp with time zone not null
+provisioning.template.updated_at timestamp with time zone not null
 registrations.binding.organization_id uuid not null
 registrations.binding.line_port_id uuid not null
 registrations.binding.binding_key text not null
@@ -624,6 +632,10 @@ people.person person_provisioning_permission_check: CHECK ((provisioning_permiss
 provisioning.device_access device_access_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
 provisioning.device_access device_access_pkey: PRIMARY KEY (organization_id, device_id)
 provisioning.request request_pkey: PRIMARY KEY (organization_id, occurred_at, id)
+provisioning.template template_models_check: CHECK ((cardinality(models) > 0))
+provisioning.template template_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+provisioning.template template_pkey: PRIMARY KEY (organization_id, id)
+provisioning.template template_text_check: CHECK ((length(text) <= 256000))
 registrations.binding binding_organization_id_line_port_id_fkey: FOREIGN KEY (organization_id, line_port_id) REFERENCES devices.line_port(organization_id, id) ON DELETE CASCADE
 registrations.binding binding_pkey: PRIMARY KEY (organization_id, line_port_id, binding_key)
 registrations.binding binding_transport_check: CHECK ((transport = ANY (ARRAY['UDP'::text, 'TCP'::text, 'TLS'::text])))
@@ -703,6 +715,7 @@ CREATE INDEX device_by_provider ON devices.device USING btree (service_provider_
 CREATE INDEX device_by_provider_and_model ON devices.device USING btree (service_provider_id, model, id)
 CREATE INDEX device_by_serial ON devices.device USING btree (serial) WHERE (serial IS NOT NULL)
 CREATE INDEX device_by_tags ON devices.device USING gin (tags)
+CREATE INDEX device_by_template ON devices.device USING btree (template_id) WHERE (template_id IS NOT NULL)
 CREATE INDEX disabled_device ON devices.device USING btree (service_provider_id, id) WHERE (NOT enabled)
 CREATE INDEX event_organization_id_actor_id_occurred_at_id_idx ON ONLY audit.event USING btree (organization_id, actor_id, occurred_at DESC, id DESC)
 CREATE INDEX event_organization_id_category_occurred_at_id_idx ON ONLY audit.event USING btree (organization_id, category, occurred_at DESC, id DESC)
@@ -737,6 +750,7 @@ CREATE INDEX person_by_name ON people.person USING btree (organization_id, lower
 CREATE INDEX provider_by_parent ON tenancy.organization USING btree (parent_id) WHERE (kind = 'service-provider'::text)
 CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
 CREATE INDEX special_access_by_id ON tenancy.special_access_request USING btree (id)
+CREATE INDEX template_by_id ON provisioning.template USING btree (id)
 CREATE INDEX token_by_expiry ON access.token USING btree (expires_at)
 CREATE INDEX token_by_person ON access.token USING btree (organization_id, person_id)
 CREATE INDEX virtual_line_by_location ON virtual_lines.virtual_line USING btree (organization_id, location_id)
@@ -804,6 +818,8 @@ CREATE UNIQUE INDEX role_assignment_pkey ON access.role_assignment USING btree (
 CREATE UNIQUE INDEX setting_pkey ON bellhop.setting USING btree (name)
 CREATE UNIQUE INDEX special_access_open ON tenancy.special_access_request USING btree (organization_id) WHERE (status = 'requested'::text)
 CREATE UNIQUE INDEX special_access_request_pkey ON tenancy.special_access_request USING btree (organization_id, id)
+CREATE UNIQUE INDEX template_name ON provisioning.template USING btree (organization_id, lower(name))
+CREATE UNIQUE INDEX template_pkey ON provisioning.template USING btree (organization_id, id)
 CREATE UNIQUE INDEX token_directory_pkey ON access.token_directory USING btree (hash)
 CREATE UNIQUE INDEX token_pkey ON access.token USING btree (organization_id, id)
 CREATE UNIQUE INDEX virtual_line_pkey ON virtual_lines.virtual_line USING btree (organization_id, id)
@@ -878,6 +894,7 @@ provisioning.device_access on: bellhop_local_all to bellhop_local using (EXISTS 
 provisioning.request on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
    FROM devices.device d
   WHERE ((d.organization_id = request.organization_id) AND (d.id = request.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
+provisioning.template on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 registrations.binding on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
    FROM devices.device d
   WHERE ((d.organization_id = binding.organization_id) AND (d.id = binding.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
@@ -957,6 +974,8 @@ provisioning.device_access bellhop: delete, insert, maintain, references, select
 provisioning.device_access bellhop_app: delete, insert, select, update
 provisioning.request bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 provisioning.request bellhop_app: select
+provisioning.template bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+provisioning.template bellhop_app: delete, insert, select, update
 registrations.binding bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 registrations.binding bellhop_app: delete, select
 registrations.binding bellhop_edge: delete, insert, select, update
@@ -1026,7 +1045,10 @@ licenses.count_assignment() returns trigger security definer
 numbers.keep_number_directory() returns trigger security definer
 numbers.taken(wanted text[]) returns SETOF text security definer
 people.keep_email_directory() returns trigger security definer
+provisioning.count_devices_with(template uuid, other_than text[]) returns bigint security definer
+provisioning.models_of_template(template uuid, account uuid) returns text[] security definer
 provisioning.record_requests(requests jsonb) returns void security definer
+provisioning.template_text(template uuid, device_model text) returns text security definer
 registrations.announce_change(changed text[]) returns void
 registrations.announce_device_change() returns trigger security definer
 registrations.announce_line_port_change() returns trigger security definer

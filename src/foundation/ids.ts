@@ -27,7 +27,8 @@ export type IdKind =
   | 'WEBHOOK'
   | 'APPLICATION'
   | 'SPECIAL_ACCESS_REQUEST'
-  | 'DEVICE_LINE_KEY_TEMPLATE';
+  | 'DEVICE_LINE_KEY_TEMPLATE'
+  | 'PROVISIONING_TEMPLATE';
 
 export function encodeId(kind: IdKind, localId: string): string {
   const cluster = REGIONAL_KINDS.has(kind) ? CLUSTER.REGIONAL : CLUSTER.PLAIN;

@@ -18,6 +18,7 @@ const WRITES_NOTHING = [
   'POST /telephony/config/locations/{}/actions/validateExtensions/invoke',
   'POST /telephony/config/devices/actions/validateMacs/invoke',
   'POST /telephony/config/devices/actions/previewApplyLineKeyTemplate/invoke',
+  'POST /devices/{}/configuration/actions/preview/invoke',
   'POST /telephony/config/lists/devices/dynamicSettings/actions/getSettings/invoke',
   'POST /telephony/config/lists/locations/{}/devices/dynamicSettings/actions/getSettings/invoke',
   'POST /telephony/config/lists/devices/{}/dynamicSettings/actions/getSettings/invoke',

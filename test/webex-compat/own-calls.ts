@@ -1,5 +1,6 @@
 import type { ExampleCall } from './example-call.ts';
 import { inventoryExampleCalls } from './inventory-calls.ts';
+import { templateExampleCalls } from './template-calls.ts';
 import { treeExampleCalls } from './tree-calls.ts';
 import { caller, phone, type World } from './world.ts';
 
@@ -8,6 +9,7 @@ const yealink = ({ yealinkDeviceId = '' }: World['ids']) => ({ deviceId: yealink
 /** A call of every writing operation that is Bellhop's own; the others stand in calls.ts. */
 export const ownExampleCalls: Record<string, (world: World) => Promise<ExampleCall> | ExampleCall> = {
   ...inventoryExampleCalls,
+  ...templateExampleCalls,
   ...treeExampleCalls,
   'PUT /people/{personId}/administeredLocations': async (world) => {
     const personId = await caller(world, '290');

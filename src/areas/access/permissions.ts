@@ -173,6 +173,7 @@ const POLICY: Record<Role, Policy> = {
       'device-passwords.write',
       'device-settings.*',
       'provisioning.*',
+      'provisioning-templates.*',
       'sip-devices.*',
       'workspaces.*',
       'numbers.*',

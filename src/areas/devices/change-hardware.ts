@@ -1,19 +1,19 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
-import { chooseModel } from '../catalog/index.ts';
+import { type CatalogRow, chooseModel } from '../catalog/index.ts';
 import { upgradeChannelOf } from './declare-device.ts';
 import { deviceChanged } from './device.events.ts';
 import type { HardwareDetails } from './hardware.model.ts';
-import { saveAdminPassword, saveHardware, saveIdentity } from './hardware.store.ts';
+import { saveAdminPassword, saveHardware, saveIdentity, saveTemplate } from './hardware.store.ts';
 import { readMac } from './read-mac.ts';
 import type { HardwareClaim } from './stock-hardware.ts';
 
-/** Another MAC address or model makes it another phone: only while nobody's line is on it. */
+/** Another MAC address or model makes it another phone: only while nobody's line is on it. Returns what it is now. */
 export async function changeIdentity(
   ctx: Context,
   device: { id: string; hasLines: boolean },
   claim: HardwareClaim,
-): Promise<void> {
+): Promise<CatalogRow> {
   if (device.hasLines)
     throw new Refused(
       'conflict',
@@ -27,7 +27,12 @@ export async function changeIdentity(
     managedBy: row.managedBy,
     upgradeChannel: upgradeChannelOf(row),
   });
+  return row;
 }
+
+/** Whether the template may be used is for its area to say. */
+export const changeTemplate = (ctx: Context, deviceId: string, templateId: string | null) =>
+  saveTemplate(ctx.db, deviceId, templateId);
 
 export async function changeDetails(
   ctx: Context,

@@ -1,7 +1,7 @@
 export { hashActivationCode } from './activation-code.model.ts';
 export { findActivationCode } from './activation-code.queries.ts';
 export { type AssignedLine, assignLines } from './assign-lines.ts';
-export { changeAdminPassword, changeDetails, changeIdentity } from './change-hardware.ts';
+export { changeAdminPassword, changeDetails, changeIdentity, changeTemplate } from './change-hardware.ts';
 export { changeSipPassword } from './change-sip-password.ts';
 export { changeDeviceTags } from './change-tags.ts';
 export { createDevice, type DeviceRequest } from './create-device.ts';

@@ -2,6 +2,7 @@ import type { Context } from '../../foundation/context.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { bareMac, changeAdminPassword, type HardwareClaim, stockHardware } from '../devices/index.ts';
+import { mustBeUsableTemplate } from '../provisioning/index.ts';
 import { changedDetails, type DetailChange } from './change-details.model.ts';
 import { NOTHING_SAID } from './sip-device.model.ts';
 
@@ -15,6 +16,7 @@ export async function createSipDevice(ctx: Context, request: SipDeviceRequest): 
   const { mac: claimedMac, model, adminPassword, ...said } = request;
   const details = changedDetails(NOTHING_SAID, said);
   const { id, mac, row } = await stockHardware(ctx, { mac: claimedMac, model }, details);
+  if (details.templateId !== null) await mustBeUsableTemplate(ctx, details.templateId, row.model);
   if (adminPassword !== undefined) await changeAdminPassword(ctx, id, adminPassword);
   await record(ctx, {
     action: 'sip-device.created',

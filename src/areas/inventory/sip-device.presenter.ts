@@ -25,6 +25,7 @@ export function presentSipDevice(device: SipDevice, viewer: Viewer) {
     adminUserName: device.adminUserName ?? undefined,
     adminPasswordSet: device.hasAdminPassword,
     timeZone: device.timeZone ?? undefined,
+    templateId: device.templateId ? encodeId('PROVISIONING_TEMPLATE', device.templateId) : undefined,
     notes: device.notes ?? undefined,
     enabled: device.enabled,
     created: device.createdAt.toISOString(),

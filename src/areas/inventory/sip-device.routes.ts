@@ -64,7 +64,8 @@ export const sipDeviceRoutes = [
     body: NewSipDevice,
     output: SipDeviceResource,
     success: 201,
-    handle: async (ctx, { body }) => shown(ctx, await createSipDevice(ctx, body)),
+    handle: async (ctx, { body }) =>
+      shown(ctx, await createSipDevice(ctx, { ...body, templateId: readTemplateId(body.templateId) })),
   }),
   route({
     operation: 'getSipDevice',
@@ -93,7 +94,7 @@ export const sipDeviceRoutes = [
     output: SipDeviceResource,
     handle: async (ctx, { params, body }) => {
       const id = decodeUuid(params.sipDeviceId);
-      await updateSipDevice(ctx, id, body);
+      await updateSipDevice(ctx, id, { ...body, templateId: readTemplateId(body.templateId) });
       return shown(ctx, id);
     },
   }),
@@ -156,6 +157,13 @@ function readLine({ port, memberId, memberType, lineType }: LineBody): AssignedL
   if (id === undefined)
     throw new Refused('invalid', 'request.bad-id', `'memberId' of line ${port} is not an id: give it as this API returned it.`);
   return { port, member: { type: MEMBER[memberType as keyof typeof MEMBER], id }, lineType };
+}
+
+function readTemplateId<Absent extends null | undefined>(text: string | Absent): string | Absent {
+  if (text === undefined || text === null) return text;
+  const id = decodeUuid(text);
+  if (id !== undefined) return id;
+  throw new Refused('invalid', 'request.bad-id', "'templateId' is not an id: give it as this API returned it.");
 }
 
 /** Undefined where no device can match: an id or a MAC address that is none. */

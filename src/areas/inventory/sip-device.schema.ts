@@ -37,6 +37,7 @@ export const SipDeviceResource = Type.Object(
     adminUserName: text("Login of the phone's own pages."),
     adminPasswordSet: Type.Boolean({ description: "Whether there is a password for the phone's own pages. It is never shown." }),
     timeZone: text("Absent: its primary line's."),
+    templateId: text('The provisioning template of its file; absent: the built-in one.'),
     notes: text('Free text.'),
     enabled: Type.Boolean({ description: 'A disabled device gets no file and cannot register.' }),
     created: Type.String({ format: 'date-time' }),
@@ -94,6 +95,7 @@ const adminPassword = Type.String({
   description: "Password of the phone's own pages, 4 to 64 characters. Kept encrypted and never shown again.",
 });
 const timeZone = Type.String({ maxLength: 64, description: 'Name of the time zone.', examples: ['Europe/Berlin'] });
+const templateId = id('A provisioning template of your own account.');
 const notes = Type.String({ maxLength: 2000, description: 'Free text.' });
 const enabled = Type.Optional(Type.Boolean({ description: 'A disabled device gets no file and cannot register.' }));
 const mac = Type.String({
@@ -120,6 +122,7 @@ export const NewSipDevice = Type.Object(
     adminUserName: Type.Optional(adminUserName),
     adminPassword: Type.Optional(adminPassword),
     timeZone: Type.Optional(timeZone),
+    templateId: Type.Optional(templateId),
     notes: Type.Optional(notes),
     enabled,
   },
@@ -139,6 +142,7 @@ export const ChangedSipDevice = Type.Object(
     adminUserName: Type.Optional(Type.Union([adminUserName, Type.Null()])),
     adminPassword: Type.Optional(Type.Union([adminPassword, Type.Null()])),
     timeZone: Type.Optional(Type.Union([timeZone, Type.Null()])),
+    templateId: Type.Optional(Type.Union([templateId, Type.Null()])),
     notes: Type.Optional(Type.Union([notes, Type.Null()])),
     enabled,
   },

@@ -2,6 +2,7 @@ import type { Context } from '../../foundation/context.ts';
 import { actWithin, demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { bareMac, changeAdminPassword, changeDetails, changeIdentity, type HardwareClaim } from '../devices/index.ts';
+import { mustBeUsableTemplate } from '../provisioning/index.ts';
 import { changedDetails, type DetailChange, detailsOf } from './change-details.model.ts';
 import { mustBeAllowed, sipDeviceOfPath, viewerOf } from './find-sip-device.ts';
 import type { SipDevice } from './sip-device.model.ts';
@@ -24,7 +25,10 @@ export async function updateSipDevice(ctx: Context, id: string | undefined, chan
     demand(there, 'sip-devices.write');
     const hardware = { id: device.id, hasLines: device.lines.length > 0 };
     const claim = claimOf(device, { mac, model });
-    if (claim) await changeIdentity(there, hardware, claim);
+    const row = claim && (await changeIdentity(there, hardware, claim));
+    const becomes = row?.model ?? device.model;
+    if (after.templateId !== null && (after.templateId !== before.templateId || becomes !== device.model))
+      await mustBeUsableTemplate(there, after.templateId, becomes);
     await changeDetails(there, hardware, after);
     if (adminPassword !== undefined) await changeAdminPassword(there, device.id, adminPassword);
     await record(there, {

@@ -22,6 +22,16 @@ export function hardwareOf(catalogModel: string, saidModel: string | undefined):
   return model && { vendor, model };
 }
 
+/** All hardware that a device of this catalog row can turn out to be, as far as there is a file for it. */
+export function hardwaresOf(catalogModel: string): Hardware[] {
+  const row = rowOfModel(catalogModel);
+  const vendor = row && findVendor(row.vendorId);
+  if (!vendor) return [];
+  return vendor.models
+    .filter(({ name, template }) => template !== undefined && (row.hardware === undefined || row.hardware === name))
+    .map((model) => ({ vendor, model }));
+}
+
 /** Whether there is a template for it at all, or would be once the phone says what it is. */
 export const canBeProvisioned = (catalogModel: string): boolean => rowOfModel(catalogModel)?.provisionable ?? false;
 

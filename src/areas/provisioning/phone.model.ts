@@ -14,6 +14,9 @@ export interface Phone {
   timeZone: string | null;
   updateIntervalMinutes: number | null;
   adminPasswordEncrypted: Buffer | null;
+  /** A template of some account above it, and its text where it is for this model; null is the built-in one. */
+  templateId: string | null;
+  templateText: string | null;
   sipDomain: string;
   sipTransport: Transport;
   tlsRequired: boolean;

@@ -35,6 +35,8 @@ export async function readPhone(db: Db, deviceId: string): Promise<Phone | undef
     db,
     sql`select d.id, d.mac, d.model, d.managed_by as "managedBy", d.enabled, tenancy.is_suspended(o.lineage) or devices.is_suspended(d.organization_id, d.id) as "organizationSuspended",
         d.friendly_name as "friendlyName", d.time_zone as "timeZone", d.update_interval_minutes as "updateIntervalMinutes",
+        d.template_id as "templateId",
+        case when d.template_id is not null then provisioning.template_text(d.template_id, d.model) end as "templateText",
         d.admin_password_encrypted as "adminPasswordEncrypted", o.sip_domain as "sipDomain", o.sip_transport as "sipTransport",
         o.tls_required as "tlsRequired", o.srtp, c.sip_user_name as "sipUserName", c.password_encrypted as "sipPasswordEncrypted",
         coalesce(${LINES}, '[]') as lines, a.provisioned, a.http_user_name as "httpUserName",

@@ -2,6 +2,7 @@ import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
 import { mustHaveSpecialAccess } from '../devices/index.ts';
+import { withWords } from './check-template.ts';
 import { findPhone } from './find-phone.ts';
 import type { Phone } from './phone.model.ts';
 import { configurationOf } from './phone-configuration.model.ts';
@@ -16,8 +17,18 @@ export interface Preview extends RenderedFile {
   fileNames: string[];
 }
 
+interface PreviewOptions {
+  fileName?: string | undefined;
+  /** Instead of the template that the device has. */
+  templateText?: string | undefined;
+}
+
 /** The file that the phone gets, secrets masked; without a name, the one that holds its lines. */
-export async function previewConfiguration(ctx: Context, device: string, fileName?: string): Promise<Preview> {
+export async function previewConfiguration(
+  ctx: Context,
+  device: string,
+  { fileName, templateText }: PreviewOptions = {},
+): Promise<Preview> {
   demand(ctx, 'provisioning.read');
   const phone = await findPhone(ctx, device);
   await mustHaveSpecialAccess(ctx, phone.managedBy);
@@ -30,7 +41,8 @@ export async function previewConfiguration(ctx: Context, device: string, fileNam
     fileName === undefined ? file.template === 'of-model' : name.toLowerCase() === fileName.toLowerCase(),
   );
   const configuration = configurationOf(phone, hardware.model, maskedSecrets(phone, access), ctx.installation);
-  const rendered = wanted && renderFile(hardware, wanted.file, configuration);
+  const ownText = templateText ?? phone.templateText;
+  const rendered = wanted && withWords(phone.model, () => renderFile(hardware, wanted.file, configuration, ownText));
   const fileNames = files.map(({ name }) => name);
   if (!wanted || !rendered)
     throw new Refused('not-found', 'provisioning.no-such-file', `This phone has no such file. It has: ${fileNames.join(', ')}.`);

@@ -1,16 +1,18 @@
+import { encodeId } from '../../foundation/ids.ts';
 import { windowState } from './first-boot-window.model.ts';
 import type { Phone } from './phone.model.ts';
 import { folderUrl } from './phone-configuration.model.ts';
 import { canBeProvisioned } from './phone-file.model.ts';
 import { OUTCOMES, type PhoneRequestRecord } from './request.model.ts';
 
-export function presentProvisioning({ access, model }: Phone, configUrl: string, now: Date) {
+export function presentProvisioning({ access, model, templateId }: Phone, configUrl: string, now: Date) {
   const provisioned = access?.provisioned ?? false;
   return {
     provisionedByBellhop: provisioned,
     canBeProvisioned: canBeProvisioned(model),
     provisioningUrl: folderUrl(configUrl),
     ...(access && provisioned && { httpUserName: access.httpUserName }),
+    ...(templateId !== null && { templateId: encodeId('PROVISIONING_TEMPLATE', templateId) }),
     firstBootWindow: access && provisioned ? presentWindow(access.window, now) : ({ state: 'closed' } as const),
   };
 }

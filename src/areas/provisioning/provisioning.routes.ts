@@ -36,7 +36,7 @@ export const provisioningRoutes = [
     params: ProvisioningPath,
     query: PreviewQuery,
     output: PreviewResource,
-    handle: (ctx, { params, query }) => previewConfiguration(ctx, params.deviceId, query.fileName),
+    handle: (ctx, { params, query }) => previewConfiguration(ctx, params.deviceId, query),
   }),
   route({
     operation: 'listDeviceRequests',

@@ -17,6 +17,7 @@ export const ProvisioningResource = Type.Object(
       examples: ['https://config.example.com/'],
     }),
     httpUserName: text('User name with which the phone fetches its file; the password is in the file.'),
+    templateId: text('The template its file is made by, where it is not the built-in one.'),
     firstBootWindow: Type.Object(
       {
         state: Type.Enum(['closed', 'open', 'open-for-one-address'], {

@@ -17,6 +17,8 @@ export const OUTCOMES = {
   malformed: 'What came was no HTTP request.',
   'method-not-allowed': 'The method is not known for this file.',
   'no-template': 'The phone proved itself, but there is no template for its model.',
+  'template-failed':
+    'The phone proved itself, but its template failed for it. Preview the file to see where; give the device another template meanwhile.',
   'no-readable-password':
     'The phone proved itself, but its SIP password was never kept in readable form. Switch on provisioning by Bellhop, or change the password.',
   'unknown-mac': 'No device has this MAC address.',

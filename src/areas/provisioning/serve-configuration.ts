@@ -27,6 +27,7 @@ import { challenges, type RefusalReason } from './prove-phone.ts';
 import { requestsAnswered, requestsNotRecorded } from './provisioning-metrics.ts';
 import { type Pace, RefusalBrake } from './refusal-brake.ts';
 import { renderFile } from './render-file.ts';
+import { TemplateError } from './render-template.ts';
 import { RequestLog } from './request-log.ts';
 
 /** Answers phones; what they asked for, and why they did not get it, is written down behind their back. */
@@ -179,11 +180,23 @@ function fileOf(request: PhoneRequest, asked: AskedFile, { phone, proof, install
   if (!hardware || !file) return { ...emptyAnswer(404, hardware ? 'no-such-file' : 'no-template'), proof };
   const secrets = phone.access && openSecrets(phone, phone.access, installation.secrets);
   if (!secrets) return { ...emptyAnswer(404, 'no-readable-password'), proof };
-  const rendered = renderFile(hardware, file, configurationOf(phone, hardware.model, secrets, installation));
+  const configuration = configurationOf(phone, hardware.model, secrets, installation);
+  const rendered = render(hardware, file, configuration, phone.templateText);
+  if (rendered === 'template-failed') return { ...emptyAnswer(500, rendered), proof };
   if (!rendered) return { ...emptyAnswer(404, 'no-template'), proof };
   const body = Buffer.from(rendered.text);
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   return fileAnswer(request, { body, contentType: rendered.contentType, etag }, proof);
+}
+
+/** An account's own template may fail for this one phone; that is its author's to mend, and nobody's at Bellhop. */
+function render(...[hardware, file, configuration, ownText]: Parameters<typeof renderFile>) {
+  try {
+    return renderFile(hardware, file, configuration, ownText);
+  } catch (error) {
+    if (error instanceof TemplateError && ownText !== null) return 'template-failed';
+    throw error;
+  }
 }
 
 function failureAnswer(error: unknown, log: Log): PhoneAnswer {

@@ -701,6 +701,7 @@ CREATE INDEX binding_by_device ON registrations.binding USING btree (organizatio
 CREATE INDEX binding_to_sweep ON registrations.binding USING btree (sweep_at)
 CREATE INDEX credential_by_device ON devices.credential USING btree (organization_id, device_id)
 CREATE INDEX credential_by_user_name ON devices.credential USING btree (organization_id, sip_user_name)
+CREATE INDEX customer_that_provisions ON tenancy.organization USING btree (parent_id) WHERE ((kind = 'customer'::text) AND (provisioning_permission <> 'NONE'::text))
 CREATE INDEX customization_by_background ON device_settings.customization USING btree (organization_id, device_settings.background_address(settings)) WHERE (device_settings.background_address(settings) IS NOT NULL)
 CREATE INDEX deleted_device_by_time ON devices.deleted_device USING btree (deleted_at)
 CREATE INDEX delivery_finished ON webhooks.delivery USING btree (finished_at) WHERE (finished_at IS NOT NULL)
@@ -741,8 +742,8 @@ CREATE INDEX number_mobile ON numbers.number USING btree (organization_id, e164)
 CREATE INDEX number_service ON numbers.number USING btree (organization_id, e164) WHERE service_number
 CREATE INDEX number_toll_free ON numbers.number USING btree (organization_id, e164) WHERE (number_type = 'TOLLFREE'::text)
 CREATE INDEX organization_below ON tenancy.organization USING gin (lineage)
+CREATE INDEX organization_by_parent ON tenancy.organization USING btree (parent_id, kind)
 CREATE INDEX organization_by_provider ON tenancy.organization USING btree (service_provider_id, id)
-CREATE INDEX organization_that_provisions ON tenancy.organization USING btree (service_provider_id) WHERE (provisioning_permission <> 'NONE'::text)
 CREATE INDEX person_by_email ON people.person USING btree (organization_id, email text_pattern_ops)
 CREATE INDEX person_by_location ON people.person USING btree (organization_id, location_id)
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
@@ -847,10 +848,14 @@ catalog.model_approval off: no policy
 device_settings.background_image on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 device_settings.customization on: bellhop_local_all to bellhop_local using (((device_id IS NULL) AND (location_id IS NULL)) OR (location_id = ANY (current_locations())) OR (EXISTS ( SELECT
    FROM devices.device d
-  WHERE ((d.organization_id = customization.organization_id) AND (d.id = customization.device_id))))); bellhop_own_all to bellhop_own using ((device_id IS NULL) OR (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[]))); tenant to bellhop_app using (organization_id = current_organization())
+  WHERE ((d.organization_id = customization.organization_id) AND (d.id = customization.device_id))))); bellhop_local_delete to bellhop_local using ((location_id = ANY (current_locations())) OR (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = customization.organization_id) AND (d.id = customization.device_id))))); bellhop_own_all to bellhop_own using ((device_id IS NULL) OR (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[]))); bellhop_own_delete to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 device_settings.dynamic_setting on: bellhop_local_all to bellhop_local using (((device_id IS NULL) AND (location_id IS NULL)) OR (location_id = ANY (current_locations())) OR (EXISTS ( SELECT
    FROM devices.device d
-  WHERE ((d.organization_id = dynamic_setting.organization_id) AND (d.id = dynamic_setting.device_id))))); bellhop_own_all to bellhop_own using ((device_id IS NULL) OR (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[]))); tenant to bellhop_app using (organization_id = current_organization())
+  WHERE ((d.organization_id = dynamic_setting.organization_id) AND (d.id = dynamic_setting.device_id))))); bellhop_local_delete to bellhop_local using ((location_id = ANY (current_locations())) OR (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = dynamic_setting.organization_id) AND (d.id = dynamic_setting.device_id))))); bellhop_own_all to bellhop_own using ((device_id IS NULL) OR (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[]))); bellhop_own_delete to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 device_settings.layout on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
    FROM devices.device d
   WHERE ((d.organization_id = layout.organization_id) AND (d.id = layout.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
@@ -1009,6 +1014,8 @@ workspaces.workspace bellhop: delete, insert, maintain, references, select, trig
 workspaces.workspace bellhop_app: delete, insert, select, update
 
 -- functions
+access.acting_in(home uuid, target uuid) returns uuid security definer
+access.customers_provision(provider uuid) returns boolean security definer
 access.describe_caller(home uuid, person uuid, target uuid) returns TABLE(organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean) security definer
 access.find_bearer(token_hash bytea, target uuid) returns TABLE(organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean, scopes text[]) security definer
 access.find_person_by_email(email_address text) returns TABLE(organization_id uuid, person_id uuid) security definer

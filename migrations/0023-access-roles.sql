@@ -28,7 +28,8 @@ revoke execute on function tenancy.is_suspended(uuid[]) from public;
 grant execute on function tenancy.is_suspended(uuid[]) to bellhop_app;
 
 -- Providers ask for each request whether any of their customers has devices to be managed (V4).
-create index organization_that_provisions on tenancy.organization (service_provider_id) where provisioning_permission <> 'NONE';
+create index customer_that_provisions on tenancy.organization (parent_id) where kind = 'customer' and provisioning_permission <> 'NONE';
+create index organization_by_parent on tenancy.organization (parent_id, kind);
 create index organization_by_provider on tenancy.organization (service_provider_id, id);
 
 alter table access.role_assignment drop constraint role_assignment_role_check;
@@ -59,6 +60,25 @@ $$;
 revoke execute on function access.may_sign_in(uuid, uuid) from public;
 grant execute on function access.may_sign_in(uuid, uuid) to bellhop_app;
 
+-- Whether a provider has customers, its own or its channels', whose devices can be managed at all, or no customer yet (V4).
+create function access.customers_provision(provider uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with shelf as materialized (
+    select provider as id union all
+    select c.id from tenancy.organization c where c.parent_id = provider and c.kind = 'service-provider')
+  select exists (select from shelf join tenancy.organization c on c.parent_id = shelf.id
+      where c.kind = 'customer' and c.provisioning_permission <> 'NONE')
+    or not exists (select from shelf join tenancy.organization c on c.parent_id = shelf.id where c.kind = 'customer')
+$$;
+revoke execute on function access.customers_provision(uuid) from public;
+
+-- The organization somebody of `home` acts in: their own or the one they name; null where that is neither theirs nor below theirs.
+create function access.acting_in(home uuid, target uuid) returns uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select o.id from tenancy.organization o where o.id = coalesce(target, home) and home = any(o.lineage)
+$$;
+revoke execute on function access.acting_in(uuid, uuid) from public;
+
 -- Everything that decides what somebody may do in an organization, in one row: their own organization (or none) and the one they want
 -- to act in. No row where they cannot sign in; no acting_in where the organization is not theirs and not below theirs.
 create function access.describe_caller(home uuid, person uuid, target uuid) returns table (
@@ -69,12 +89,10 @@ create function access.describe_caller(home uuid, person uuid, target uuid) retu
     array(select r.role from access.role_assignment r where r.organization_id = h.id and r.person_id = p.id order by r.role),
     array(select l.location_id from access.administered_location l where l.organization_id = h.id and l.person_id = p.id),
     a.id, p.provisioning_permission, h.provisioning_permission, a.provisioning_permission,
-    h.kind = 'service-provider' and (
-      exists (select from tenancy.organization c where c.service_provider_id = h.id and c.provisioning_permission <> 'NONE')
-      or not exists (select from tenancy.organization c where c.service_provider_id = h.id))
+    h.kind = 'service-provider' and access.customers_provision(h.id)
   from people.person p
   join tenancy.organization h on h.id = p.organization_id
-  left join tenancy.organization a on a.id = coalesce(target, h.id) and h.id = any(a.lineage)
+  left join tenancy.organization a on a.id = access.acting_in(h.id, target)
   where p.organization_id = home and p.id = person and access.may_sign_in(home, person)
 $$;
 revoke execute on function access.describe_caller(uuid, uuid, uuid) from public;

@@ -219,9 +219,14 @@ export function permissionsOf(roles: readonly Role[], where: 'here' | 'below' = 
   ]);
 }
 
-/** Nobody gives away more than they may do themselves. */
-export const mayGrant = ({ permissions }: Pick<Actor, 'permissions'>, role: Role): boolean =>
-  [...permissionsOf([role]).keys(), ...permissionsOf([role], 'below').keys()].every((permission) => permissions.has(permission));
+/**
+ * Nobody gives away more than their own roles allow. What "Allow to provision devices" withholds counts as theirs: it withholds it from
+ * whoever is given the role, too.
+ */
+export const mayGrant = ({ permissions, withheld }: Pick<Actor, 'permissions' | 'withheld'>, role: Role): boolean =>
+  [...permissionsOf([role]).keys(), ...permissionsOf([role], 'below').keys()].every(
+    (permission) => permissions.has(permission) || withheld.has(permission),
+  );
 
 const granted = (reach: Reach, lists: (readonly Permission[] | undefined)[]): Map<Permission, Reach> =>
   new Map(lists.flatMap((list) => list ?? []).map((permission) => [permission, reach]));

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization, type TestPerson } from '../../../test/support/bellhop.ts';
 import { decodeUuid, encodeId, newId } from '../../foundation/ids.ts';
+import { actAs } from './acting.store.ts';
 import { issueToken } from './issue-token.ts';
-import { movePerson, setOwnPermission } from './reach.fixture.ts';
+import { clearForAll, movePerson, sayForAll, setOwnPermission } from './reach.fixture.ts';
 
 let bellhop: TestBellhop;
 let northwind: TestOrganization;
@@ -122,6 +123,34 @@ describe('of a location administrator', () => {
     expect(await statusOf(lena, 'POST', '/v1/devices', phone(inBerlin.workspaceId))).toBe(200);
     expect([400, 404]).toContain(await statusOf(lena, 'POST', '/v1/devices', phone(inAustin.workspaceId)));
     expect(await statusOf(lena, 'POST', '/v1/locations', { name: 'Third' })).toBe(403);
+  });
+
+  test('what the organization says of its phones is neither set nor cleared from a location', async () => {
+    const path = '/v1/telephony/config/jobs/devices/dynamicDeviceSettings';
+    const tags = (action: string) => [{ familyOrModelDisplayName: 'Poly', tag: '%G722_ORDER%', action, value: '1' }];
+    for (const action of ['SET', 'CLEAR']) expect(await statusOf(lena, 'POST', path, { tags: tags(action) })).toBe(403);
+    // Whatever a use case forgets, the database refuses or does not see.
+    await acme.asSystem((ctx) => sayForAll(ctx, '%G722_ORDER%'));
+    const cleared = await acme.asSystem(async (ctx) => {
+      const reach = { reach: 'locations', id: lena.id, locationIds: [decodeUuid(berlin) as string] } as const;
+      return clearForAll(await actAs(ctx, { ...ctx.actor, ...reach }), '%G722_ORDER%');
+    });
+    expect(cleared).toBe(0);
+  });
+
+  test('[K9] whoever gives no roles changes nothing about how an administrator signs in', async () => {
+    const head = await acme.person('head', ['id_readonly_admin']);
+    await acme.asSystem((ctx) => movePerson(ctx, head.id, decodeUuid(berlin) as string));
+    const path = `/v1/people/${encodeId('PEOPLE', head.id)}`;
+    const { body: person } = await call(acme.admin, 'GET', path);
+    for (const who of [lena, await acme.person('ursula', ['id_user_admin'])]) {
+      for (const change of [{ emails: [`${newId()}@acme.test`] }, { loginEnabled: false }])
+        expect(await statusOf(who, 'PUT', path, { ...person, ...change })).toBe(403);
+      expect(await statusOf(who, 'POST', `${path}/actions/suspend/invoke`)).toBe(403);
+      expect(await statusOf(who, 'DELETE', path)).toBe(403);
+      expect(await statusOf(who, 'PUT', path, { ...person, title: 'Reader' })).toBe(200);
+    }
+    expect(await statusOf(acme.admin, 'PUT', path, { ...person, emails: [`${newId()}@acme.test`] })).toBe(200);
   });
 
   test('who moves away takes their phone out of sight', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
+import { startTestBellhop, systemOf, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
 import { many, run, sql } from '../../foundation/db/sql.ts';
 import { encodeId } from '../../foundation/ids.ts';
 import { createLog } from '../../foundation/log.ts';
@@ -205,6 +205,13 @@ test('images belong to their organization, and to nobody while it is suspended',
   expect((await fetch(body.backgroundImageUrl)).status).toBe(404);
   await suspend(null);
   expect((await fetch(body.backgroundImageUrl)).status).toBe(200);
+  const suspendAbove = (at: Date | null) =>
+    bellhop.database.write(systemOf(bellhop.platformId), (ctx) =>
+      run(ctx.db, sql`update tenancy.organization set suspended_at = ${at} where id = ${bellhop.platformId}`),
+    );
+  await suspendAbove(new Date());
+  expect((await fetch(body.backgroundImageUrl)).status).toBe(404);
+  await suspendAbove(null);
 });
 
 test('an organization has a hundred images, however many are uploaded at once', async () => {

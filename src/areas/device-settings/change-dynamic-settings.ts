@@ -39,6 +39,8 @@ interface TagsForMany {
 export async function changeTagsOfMany(ctx: Context, request: TagsForMany) {
   demand(ctx, 'device-settings.write');
   const location = await locationOfJob(ctx, request.locationId);
+  if (!location && ctx.actor.reach !== 'organization')
+    throw new Refused('forbidden', 'access.beyond-reach', "Name one of the locations you administer as 'locationId'.");
   const scope: Scope = location ? { level: 'location', id: location.id } : organizationScope(ctx);
   const owned = request.tags.map(({ familyOrModelDisplayName, ...change }) => {
     const { family, model } = tagOwnerOf(familyOrModelDisplayName);

@@ -3,7 +3,7 @@ import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { assignLicenses } from '../licenses/index.ts';
 import { releaseNumbers } from '../numbers/index.ts';
-import { mustNotBeLastFullAdministrator, personToChange } from './find-person.ts';
+import { mustMayChangeSignIn, mustNotBeLastFullAdministrator, personToChange } from './find-person.ts';
 import { personLeaves } from './person.events.ts';
 import { deletePersonRow } from './person.store.ts';
 
@@ -11,6 +11,7 @@ import { deletePersonRow } from './person.store.ts';
 export async function deletePerson(ctx: Context, id: string | undefined): Promise<void> {
   demand(ctx, 'people.write');
   const person = await personToChange(ctx, id);
+  mustMayChangeSignIn(ctx, person);
   await mustNotBeLastFullAdministrator(ctx, person);
 
   const holder = { personId: person.id };

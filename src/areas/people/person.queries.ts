@@ -69,15 +69,15 @@ function conditionsOf(filter: PersonFilter, page: Page): Sql[] {
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** Full administrators that can sign in. One at a time may ask: two who leave at once must not both believe that the other stays. */
-export async function lockHeads(db: Db): Promise<string[]> {
+export async function lockHeads(db: Db): Promise<{ personId: string; locationId: string | null }[]> {
   await one(db, sql`select pg_advisory_xact_lock(hashtextextended(bellhop.current_organization()::text, 2))`);
-  const rows = await many<{ personId: string }>(
+  return many(
     db,
-    sql`select r.person_id as "personId" from access.role_assignment r
+    sql`select r.person_id as "personId", p.location_id as "locationId" from access.role_assignment r
       join people.person p on p.organization_id = r.organization_id and p.id = r.person_id
-      where r.role = any(${HEADS}::text[]) and p.login_enabled and p.suspended_at is null`,
+      left join tenancy.location l on l.organization_id = p.organization_id and l.id = p.location_id
+      where r.role = any(${HEADS}::text[]) and p.login_enabled and p.suspended_at is null and l.suspended_at is null`,
   );
-  return rows.map(({ personId }) => personId);
 }
 
 /** Who holds "Allow to provision devices" beyond a value, some by name and all by number. */

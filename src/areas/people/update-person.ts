@@ -4,7 +4,7 @@ import { assignRoles, demand, type Role } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { assignLicenses } from '../licenses/index.ts';
 import { assignNumbers, releaseNumbers } from '../numbers/index.ts';
-import { isHead, mustNotBeLastFullAdministrator, personToChange } from './find-person.ts';
+import { isHead, mustMayChangeSignIn, mustNotBeLastFullAdministrator, personToChange } from './find-person.ts';
 import type { Person, PersonToSave, Profile } from './person.model.ts';
 import { type Kept, NOTHING_KEPT, type Placement, placePerson } from './place-person.ts';
 import { saveProfile } from './save-profile.ts';
@@ -29,6 +29,7 @@ export async function updatePerson(
     ...change.profile,
     contactNumbers: placement.contactNumbers,
   };
+  if (profile.email !== person.email || profile.loginEnabled !== person.loginEnabled) mustMayChangeSignIn(ctx, person);
   if (!profile.loginEnabled) await mustNotBeLastFullAdministrator(ctx, person);
 
   await saveProfile(ctx, { id: person.id, profile, locationId: placement.location?.id ?? null });

@@ -136,3 +136,19 @@ describe('who may grant what', () => {
     expect((await put(southridge.admin, personId(acme.plain), 'VIEW', acme)).status).toBe(404);
   });
 });
+
+test('[V4] what a channel has to manage are its own customers, and what a provider has are those of its channels, too', async () => {
+  const below = (parent: TestOrganization, provider: TestOrganization, more: object) =>
+    bellhop.createOrganization({ parentId: parent.id, serviceProviderId: provider.id, ...more });
+  const provider = await bellhop.createOrganization({ kind: 'service-provider', parentId: platform.id, displayName: 'Eastview' });
+  const channel = await below(provider, provider, { kind: 'service-provider', displayName: 'Channel' });
+  const idle = await below(provider, provider, { kind: 'service-provider', displayName: 'Idle channel' });
+  const reads = async ({ admin }: TestOrganization) => (await bellhop.call(admin.token, 'GET', '/v1/devices')).status === 200;
+  expect([await reads(provider), await reads(channel)]).toEqual([true, true]);
+  const customer = await below(channel, provider, { provisioningPermission: 'NONE' });
+  expect([await reads(provider), await reads(channel), await reads(idle)]).toEqual([false, false, true]);
+  await below(provider, provider, { provisioningPermission: 'VIEW' });
+  expect([await reads(provider), await reads(channel)]).toEqual([true, false]);
+  expect((await put(platform.admin, organizationId(customer), 'VIEW')).status).toBe(200);
+  expect(await reads(channel)).toBe(true);
+});

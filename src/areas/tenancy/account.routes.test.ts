@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization, type TestPerson } from '../../../test/support/bellhop.ts';
 import { decodeUuid, encodeId, newId } from '../../foundation/ids.ts';
 import { createLog } from '../../foundation/log.ts';
-import { purgeDeletedOrganization } from './purge-organizations.ts';
+import { organizationsToPurge } from './organization.queries.ts';
+import { purgeDeletedOrganization, purgeDeletedOrganizations } from './purge-organizations.ts';
 
 let bellhop: TestBellhop;
 let platform: TestOrganization;
@@ -209,4 +210,100 @@ test('a suspended person, or one of a suspended location, does not sign in', asy
   expect(await works()).toBe(200);
   const last = await call(admin, 'POST', `/v1/people/${encodeId('PEOPLE', admin.id)}/actions/suspend/invoke`);
   expect(last.status).toBe(409);
+});
+
+test('nobody acts in a deleted customer, and nothing is added to it while its rows go', async () => {
+  const { id } = await customerOf(northwind);
+  expect((await call(northwind.admin, 'GET', `/v1/people?orgId=${id}`)).status).toBe(200);
+  expect((await call(northwind.admin, 'DELETE', `/v1/organizations/${id}`)).status).toBe(204);
+  for (const who of [northwind.admin, platform.admin]) {
+    expect((await call(who, 'GET', `/v1/people?orgId=${id}`)).status).toBe(404);
+    expect((await call(who, 'POST', `/v1/workspaces?orgId=${id}`, { displayName: 'Late' })).status).toBe(404);
+  }
+});
+
+test('a provider is deleted or gets a customer, and never both at the same moment', async () => {
+  for (let round = 0; round < 5; round++) {
+    const channel = await call(northwind.admin, 'POST', '/v1/serviceProviders', { displayName: `Short-lived ${round}` });
+    const [created, deleted] = await Promise.all([
+      call(northwind.admin, 'POST', '/v1/organizations', { displayName: 'Late', serviceProviderId: channel.body.id }),
+      call(northwind.admin, 'DELETE', `/v1/serviceProviders/${channel.body.id}`),
+    ]);
+    expect([
+      [201, 409],
+      [404, 204],
+    ]).toContainEqual([created.status, deleted.status]);
+  }
+});
+
+test('[V3] nobody gives a customer of a channel more than they hold themselves', async () => {
+  const provider = await bellhop.createOrganization({
+    kind: 'service-provider',
+    parentId: platform.id,
+    displayName: 'Eastview',
+    provisioningPermission: 'VIEW',
+  });
+  const channel = await bellhop.createOrganization({
+    kind: 'service-provider',
+    parentId: provider.id,
+    serviceProviderId: provider.id,
+    displayName: 'Channel East',
+  });
+  const create = (who: TestPerson, provisioningPermission: string) =>
+    call(who, 'POST', '/v1/organizations', { displayName: 'Raised', serviceProviderId: idOf(channel), provisioningPermission });
+  expect((await create(provider.admin, 'MODIFY')).status).toBe(403);
+  expect((await create(provider.admin, 'VIEW')).status).toBe(201);
+  expect((await create(channel.admin, 'MODIFY')).status).toBe(201);
+  expect((await create(platform.admin, 'MODIFY')).status).toBe(201);
+});
+
+test('an organization at None has as many administrators as it makes', async () => {
+  const created = await call(northwind.admin, 'POST', '/v1/organizations', { displayName: 'At None' });
+  const organization = created.body.id;
+  const make = (who: TestPerson, path: string) =>
+    call(who, 'POST', path, {
+      emails: [`${newId()}@customer.test`],
+      displayName: 'Admin',
+      roles: [encodeId('ROLE', 'id_full_admin')],
+    });
+  const first = await make(northwind.admin, `/v1/people?orgId=${organization}`);
+  expect(first.status, JSON.stringify(first.body)).toBe(200);
+  const id = decodeUuid(first.body.id) as string;
+  const token = await bellhop.issueToken(decodeUuid(organization) as string, id);
+  expect((await make({ id, email: '', token }, '/v1/people')).status).toBe(200);
+});
+
+test('a provider does not say of itself whether it is one of government', async () => {
+  const answer = await call(northwind.admin, 'PATCH', `/v1/serviceProviders/${idOf(northwind)}`, { fedRamp: true });
+  expect(answer.status).toBe(403);
+  expect((await call(platform.admin, 'PATCH', `/v1/serviceProviders/${idOf(northwind)}`, { fedRamp: false })).status).toBe(200);
+});
+
+test('a location is not suspended with every full administrator in it', async () => {
+  const { admin } = await customerOf(northwind);
+  const address = { address1: '1 Main St.', city: 'Denver', state: 'CO', postalCode: '80202', country: 'US' };
+  const place = { timeZone: 'America/Denver', preferredLanguage: 'en_us', announcementLanguage: 'en_us', address };
+  const location = await call(admin, 'POST', '/v1/locations', { name: 'Everybody', ...place });
+  const path = `/v1/people/${encodeId('PEOPLE', admin.id)}`;
+  const { body: person } = await call(admin, 'GET', path);
+  const moved = await call(admin, 'PUT', path, { ...person, locationId: location.body.id });
+  expect(moved.status, JSON.stringify(moved.body)).toBe(200);
+  const suspend = () => call(admin, 'POST', `/v1/locations/${location.body.id}/actions/suspend/invoke`);
+  expect((await suspend()).status).toBe(409);
+  const roles = [encodeId('ROLE', 'id_full_admin')];
+  await call(admin, 'POST', '/v1/people', { emails: [`${newId()}@customer.test`], displayName: 'Elsewhere', roles });
+  expect((await suspend()).status).toBe(204);
+});
+
+test('those below go before those above them, and one that cannot go yet keeps none of the others', async () => {
+  const channel = await call(northwind.admin, 'POST', '/v1/serviceProviders', { displayName: 'Gone' });
+  const customer = await call(northwind.admin, 'POST', '/v1/organizations', {
+    displayName: 'Gone, too',
+    serviceProviderId: channel.body.id,
+  });
+  expect((await call(northwind.admin, 'DELETE', `/v1/organizations/${customer.body.id}`)).status).toBe(204);
+  expect((await call(northwind.admin, 'DELETE', `/v1/serviceProviders/${channel.body.id}`)).status).toBe(204);
+  await purgeDeletedOrganizations({ database: bellhop.database, log: createLog('silent') }).run();
+  const left = await northwind.asSystem((ctx) => organizationsToPurge(ctx.db));
+  expect(left).toEqual([]);
 });

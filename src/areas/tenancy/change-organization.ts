@@ -10,6 +10,8 @@ export async function changeOrganization(ctx: Context, change: OrganizationChang
   demand(ctx, 'organizations.write');
   if (change.fedramp !== undefined) demand(ctx, 'customers.write');
   const before = await organizationToChange(ctx);
+  if (change.fedramp !== undefined && before.kind !== 'platform' && before.id === ctx.actor.homeOrganizationId)
+    throw new Refused('forbidden', 'organization.own', "'fedRamp' of your own organization is set from above it.");
   const { tlsRequired = before.tlsRequired, sipTransport = before.sipTransport } = change;
   if (tlsRequired && sipTransport !== 'TLS')
     throw new Refused('invalid', 'organization.transport', "'tlsRequired' goes with 'sipTransport' TLS only.");

@@ -3,8 +3,9 @@ import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import { actIn, demand, type OrganizationKind, type ProvisioningPermission } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { currentOrganization } from './find-organization.ts';
+import { organizationToChange } from './find-organization.ts';
 import { mayAssign } from './organization.policy.ts';
+import { findOrganizationBelow } from './organization.queries.ts';
 import { insertOrganization, type NewOrganization } from './organization.store.ts';
 
 /** A platform, provider or customer with a SIP domain of its own, wherever in the tree it is told to stand. */
@@ -33,17 +34,13 @@ export interface AccountRequest {
 export async function createAccountBelow(asked: Context, request: AccountRequest): Promise<string> {
   const { kind, displayName, provisioningPermission, fedramp } = request;
   const ctx = request.parentId === undefined ? asked : await actIn(asked, request.parentId);
-  const parent = await currentOrganization(ctx);
+  // Held, so that it is not deleted before the new account is seen below it.
+  const parent = await organizationToChange(ctx);
   if (parent.kind === 'customer')
     throw new Refused('invalid', 'organization.parent', 'Only the platform and service providers have accounts below them.');
   if (kind === 'service-provider' && parent.kind === 'service-provider' && parent.serviceProviderId !== null)
     throw new Refused('invalid', 'organization.too-deep', 'A channel has customers, and no channels of its own.');
-  if (!mayAssign(ctx.actor, parent, provisioningPermission))
-    throw new Refused(
-      'forbidden',
-      'provisioning-permission.beyond-own',
-      `"Allow to provision devices" is ${parent.provisioningPermission} for ${parent.displayName}: no more than that can be given to its accounts.`,
-    );
+  await mustMayAssign(ctx, provisioningPermission);
   const id = newId();
   const serviceProviderId = parent.kind === 'platform' ? null : (parent.serviceProviderId ?? parent.id);
   await createOrganization(ctx, {
@@ -56,4 +53,15 @@ export async function createAccountBelow(asked: Context, request: AccountRequest
     fedramp,
   });
   return id;
+}
+
+/** Between whoever creates it and the new account may stand a channel that holds more: what counts is the creator's own account. */
+async function mustMayAssign({ actor, db }: Context, value: ProvisioningPermission): Promise<void> {
+  const home = await findOrganizationBelow(db, actor.homeOrganizationId, actor.homeOrganizationId);
+  if (!home || mayAssign(actor, home, value)) return;
+  throw new Refused(
+    'forbidden',
+    'provisioning-permission.beyond-own',
+    `"Allow to provision devices" is ${home.provisioningPermission} for ${home.displayName}: no more than that can be given to its accounts.`,
+  );
 }

@@ -5,7 +5,7 @@ export { enableCallingAtLocation } from './enable-calling-at-location.ts';
 export { locationOfPath, requireLocation } from './find-location.ts';
 export { currentOrganization, organizationToChange } from './find-organization.ts';
 export { sipPasswordRules } from './find-password-rules.ts';
-export { callingDisabled, mainNumberChosen } from './location.events.ts';
+export { callingDisabled, locationToBeSuspended, mainNumberChosen } from './location.events.ts';
 export type { Address, Location, LocationDetails } from './location.model.ts';
 export { findLocation } from './location.queries.ts';
 export type { DigestAlgorithm, Organization, SipTransport, Srtp } from './organization.model.ts';

@@ -6,3 +6,6 @@ export const callingDisabled = announcement<{ locationId: string }>();
 
 /** From this transaction on a location is to be known by one of its phone numbers. */
 export const mainNumberChosen = announcement<{ location: Location; phoneNumber: string }>();
+
+/** Nobody of a location signs in or registers from this transaction on, unless somebody refuses. */
+export const locationToBeSuspended = announcement<Pick<Location, 'id' | 'name'>>();

@@ -9,11 +9,8 @@ export const exceeds = (value: ProvisioningPermission, limit: ProvisioningPermis
   LEVELS.indexOf(value) > LEVELS.indexOf(limit);
 
 /**
- * Who may give which value of "Allow to provision devices" to an account below `above`: whoever acts from above it all, any; everybody
- * else at most what `above` holds itself (VoipNow's cascade).
+ * Who may give which value of "Allow to provision devices" to an account below their own, `home`: the platform any, everybody else at
+ * most what they hold themselves (VoipNow's cascade).
  */
-export const mayAssign = (actor: Actor, above: Organization, value: ProvisioningPermission): boolean =>
-  actor.kind === 'system' ||
-  above.kind === 'platform' ||
-  actor.homeOrganizationId !== above.id ||
-  !exceeds(value, above.provisioningPermission);
+export const mayAssign = (actor: Actor, home: Organization, value: ProvisioningPermission): boolean =>
+  actor.kind === 'system' || home.kind === 'platform' || !exceeds(value, home.provisioningPermission);

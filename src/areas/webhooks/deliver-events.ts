@@ -1,11 +1,13 @@
 import type { JobTools } from '../../foundation/area.ts';
 import { type Context, systemActor } from '../../foundation/context.ts';
+import { holds } from '../../foundation/demand.ts';
 import { newId } from '../../foundation/ids.ts';
+import { actorOf, findCaller } from '../access/index.ts';
 import { type Sending, sendEvent } from './send-event.ts';
 import { switchOffWebhook } from './switch-off-webhook.ts';
 import { type Attempt, type Delivery, judgeAttempt, MOST_WAITING, type Webhook } from './webhook.model.ts';
 import { countFailingInWork, countWaiting, lockWebhook, nextDelivery } from './webhook.queries.ts';
-import { enqueueAt, saveAttempt, saveLease, saveWebhook } from './webhook.store.ts';
+import { enqueueAt, giveUpWaiting, saveAttempt, saveLease, saveWebhook } from './webhook.store.ts';
 
 const TASK = 'webhooks.deliver';
 /** After this long a webhook goes to the end of the queue, so that a busy one does not keep the others waiting. */
@@ -62,6 +64,11 @@ const claimNext = (work: Work): Promise<Claim | undefined> =>
       await saveLease(ctx.db, webhook, null);
       return undefined;
     }
+    if (!(await mayStillHear(ctx, webhook))) {
+      await giveUpWaiting(ctx.db, webhook, ctx.now);
+      await saveLease(ctx.db, webhook, null);
+      return undefined;
+    }
     if ((await countWaiting(ctx.db, webhook.id, MOST_WAITING)) >= MOST_WAITING) {
       await switchOffWebhook(ctx, webhook, `${MOST_WAITING} events wait to be received.`);
       return undefined;
@@ -73,6 +80,14 @@ const claimNext = (work: Work): Promise<Claim | undefined> =>
     await saveLease(ctx.db, webhook, { id: work.leaseId, until: new Date(ctx.now.getTime() + LEASE_MS) });
     return { delivery, sending: sendingOf(ctx, webhook, delivery) };
   });
+
+/** A webhook of one person hears what that person may ask for, at the moment of sending; one of the organization hears all. */
+async function mayStillHear({ actor, db }: Context, { ownedBy, createdBy, organizationId }: Webhook): Promise<boolean> {
+  if (ownedBy === 'org' || createdBy === null) return true;
+  const facts = await findCaller(db, organizationId, createdBy, organizationId);
+  const owner = facts && actorOf(facts, [], actor);
+  return owner !== undefined && holds(owner, 'webhooks.read');
+}
 
 const sendingOf = ({ installation }: Context, webhook: Webhook, { body, eventId }: Delivery): Sending => ({
   url: webhook.targetUrl,

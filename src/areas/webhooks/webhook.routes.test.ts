@@ -5,7 +5,7 @@ import { startTestBellhop, type TestBellhop, type TestOrganization } from '../..
 import { many, run, sql } from '../../foundation/db/sql.ts';
 import { newId } from '../../foundation/ids.ts';
 import { createLog } from '../../foundation/log.ts';
-import { issueToken } from '../access/index.ts';
+import { assignRoles, issueToken } from '../access/index.ts';
 import { webhooks } from './area.ts';
 import { answerWith, type Receiver, startReceiver } from './receiver.fixture.ts';
 
@@ -215,3 +215,13 @@ const history = (deviceId: string, kind: string) =>
     [acme.id, newId(), deviceId, kind],
     'bellhop_edge',
   );
+
+test('a webhook of one person hears nothing more once that person may not ask for it', async () => {
+  const other = await acme.person('other', ['id_full_admin']);
+  const made = await call('POST', '/v1/webhooks', { ...jobStatus, ownedBy: 'creator', targetUrl: receiver.url }, other.token);
+  expect(made.status).toBe(200);
+  await startJob();
+  await acme.asSystem((ctx) => assignRoles(ctx, other.id, []));
+  await deliver();
+  expect(receiver.received).toEqual([]);
+});

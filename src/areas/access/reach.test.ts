@@ -185,6 +185,17 @@ describe('of one person', () => {
     expect(await statusOf(uli, 'POST', '/v1/devices', elsewhere)).toBe(403);
   });
 
+  test('who reads own devices only is not told who else could have a line, and with which number', async () => {
+    const vera = await acme.person('vera', []);
+    await acme.asSystem((ctx) => setOwnPermission(ctx, vera.id, 'MODIFY'));
+    const config = '/v1/telephony/config/devices';
+    const phone = { mac: newMac(), model: 'DMS Yealink T46U', personId: encodeId('PEOPLE', vera.id) };
+    const { id } = (await call(vera, 'POST', '/v1/devices', phone)).body;
+    for (const path of [`${config}/availableMembers`, `${config}/${id}/availableMembers`])
+      for (const end of ['', '/count']) expect(await statusOf(vera, 'GET', `${path}${end}`)).toBe(403);
+    expect(await statusOf(vera, 'GET', `${config}/${id}/members`)).toBe(200);
+  });
+
   test("a token that may see one's own devices sees no others, whatever its owner may", async () => {
     const mine = { mac: newMac(), model: 'DMS Yealink T46U', personId: encodeId('PEOPLE', acme.admin.id) };
     expect(await statusOf(acme.admin, 'POST', '/v1/devices', mine)).toBe(200);

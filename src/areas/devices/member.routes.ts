@@ -1,8 +1,10 @@
 import type { Static } from 'typebox';
+import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, PAGE_CEILING, pageOf } from '../../foundation/paging.ts';
+import { demand } from '../access/index.ts';
 import { rowOfModel } from '../catalog/index.ts';
 import {
   countAvailableMembers,
@@ -79,6 +81,7 @@ export const memberRoutes = [
     query: MembersForDeviceQuery,
     output: MembersForDevice,
     handle: async (ctx, { params, query }, answer) => {
+      mustSeeColleagues(ctx);
       const device = await getDevice(ctx, params.deviceId);
       const filters = filtersOf(query, device.id);
       const page = pageOf(query, PAGE_CEILING);
@@ -100,6 +103,7 @@ export const memberRoutes = [
     query: MembersForDeviceCountQuery,
     output: MemberCount,
     handle: async (ctx, { params, query }) => {
+      mustSeeColleagues(ctx);
       const { id } = await getDevice(ctx, params.deviceId);
       const filters = filtersOf(query, id);
       return { totalCount: filters ? await countAvailableMembers(ctx.db, filters) : 0 };
@@ -116,6 +120,7 @@ export const memberRoutes = [
     query: AvailableMembersQuery,
     output: AvailableMembers,
     handle: async (ctx, { query }, answer) => {
+      mustSeeColleagues(ctx);
       const filters = filtersOf(query);
       const page = pageOf(query, PAGE_CEILING);
       const found = filters ? await listAvailableMembers(ctx.db, filters, orderOf(query.order), page) : [];
@@ -135,11 +140,15 @@ export const memberRoutes = [
     query: AvailableMembersCountQuery,
     output: MemberCount,
     handle: async (ctx, { query }) => {
+      mustSeeColleagues(ctx);
       const filters = filtersOf(query);
       return { totalCount: filters ? await countAvailableMembers(ctx.db, filters) : 0 };
     },
   }),
 ];
+
+/** Whoever reads their own devices only finds colleagues by name, without the numbers and places that stand here. */
+const mustSeeColleagues = (ctx: Context): void => demand(ctx, 'people.read');
 
 const keyOf = ({ sortKey, id }: AvailableMember) => [sortKey, id];
 

@@ -19,7 +19,10 @@ export interface Config {
   /** 32 bytes in base64 or hex; absent, made once and kept in the data directory. */
   secretKey: string | undefined;
   secretKeyFile: string | undefined;
+  /** Where mails go; absent, they stay in the development outbox. */
   smtpUrl: string | undefined;
+  /** The sender's address of every mail. */
+  mailFrom: string;
   demo: boolean | undefined;
   /** An organization's SIP domain is `<its number>.<this>` at its creation, for ever. */
   sipDomain: string;
@@ -53,7 +56,8 @@ const settings: { [Key in keyof Config]: { variable: string; read(text: string |
   sipsListen: { variable: 'BELLHOP_SIPS_LISTEN', read: listen('127.0.0.1:5061') },
   secretKey: { variable: 'BELLHOP_SECRET_KEY', read: optional },
   secretKeyFile: { variable: 'BELLHOP_SECRET_KEY_FILE', read: optional },
-  smtpUrl: { variable: 'SMTP_URL', read: optional },
+  smtpUrl: { variable: 'SMTP_URL', read: smtpUrl },
+  mailFrom: { variable: 'BELLHOP_MAIL_FROM', read: mailAddress },
   demo: { variable: 'BELLHOP_DEMO', read: flag },
   sipDomain: { variable: 'BELLHOP_SIP_DOMAIN', read: (text) => (text || 'sip.bellhop.test').toLowerCase() },
   outboundProxy: { variable: 'BELLHOP_OUTBOUND_PROXY', read: optional },
@@ -127,6 +131,21 @@ function url(text: string | undefined, variable: string): string | undefined {
   if (!URL.canParse(text) || !/^https?:/.test(text))
     throw new Error(`${variable} is a URL such as https://bellhop.example.com, not "${text}".`);
   return text.replace(/\/+$/, '');
+}
+
+function smtpUrl(text: string | undefined, variable: string): string | undefined {
+  if (!text) return undefined;
+  // It may hold a password, so it is not repeated.
+  if (!URL.canParse(text) || !/^smtps?:/.test(text))
+    throw new Error(`${variable} is a URL such as smtps://user:password@mail.example.com, and what is given is none.`);
+  return text;
+}
+
+function mailAddress(text: string | undefined, variable: string): string {
+  const address = text || 'bellhop@localhost';
+  if (!/^[^\s@<>"]{1,64}@[^\s@<>"]{1,189}$/.test(address))
+    throw new Error(`${variable} is an email address such as bellhop@example.com, not "${address}".`);
+  return address;
 }
 
 function listen(fallback: string) {

@@ -24,11 +24,20 @@ export interface Actor {
   /** The locations administered, where that is less than all. */
   locationIds: readonly string[];
   scopes: ReadonlySet<string>;
+  /** Where somebody signed in in a browser; absent for tokens, jobs and Bellhop itself. */
+  session?: Session;
   /** For the audit trail; undefined where there is no request. */
   ip: string | undefined;
   userAgent: string | undefined;
   /** What the caller can quote to us. */
   trackingId: string;
+}
+
+/** A browser that somebody signed in with. */
+export interface Session {
+  id: string;
+  /** When the person last proved who they are. */
+  authenticatedAt: Date;
 }
 
 /** What is the same for every tenant of this installation: its names in public, and the box its secrets are kept in. */
@@ -44,6 +53,10 @@ export interface Installation {
   configUrl: string;
   /** Networks and addresses of the operator's own that webhooks may reach, beyond the public internet. */
   webhookNetworks: readonly string[];
+  /** The server that mails go over, or undefined where they stay in the development outbox; and the address they come from. */
+  mail: { smtpUrl: string | undefined; from: string };
+  /** Where the console is: links in mails lead there, and passkeys are made for it. */
+  publicUrl: string;
 }
 
 /** Everything a use case may touch. Built once per request, job or batch, inside one transaction. */
@@ -57,6 +70,30 @@ export interface Context {
   enqueue(job: string, payload: object): Promise<void>;
   installation: Installation;
 }
+
+/** Transactions in the name of an actor, each in one organization. */
+export interface Transactions {
+  read<T>(actor: Actor, work: (ctx: Context) => Promise<T>): Promise<T>;
+  /** Committed when `work` resolves, and rolled back when it throws. */
+  write<T>(actor: Actor, work: (ctx: Context) => Promise<T>): Promise<T>;
+}
+
+/**
+ * A request of somebody not known yet. There is no organization to open a transaction in, and who is slow to check must not hold
+ * one open: the use case opens those it needs.
+ */
+export interface Visit {
+  transactions: Transactions;
+  ip: string;
+  userAgent: string | undefined;
+  trackingId: string;
+  /** What this browser was given when somebody signed in with it earlier, and the session it still has. */
+  cookies: Readonly<Record<CookieName, string | undefined>>;
+}
+
+export type CookieName = 'session' | 'browser';
+
+const NO_ORGANIZATION = '00000000-0000-0000-0000-000000000000';
 
 /** Bellhop itself, acting in one organization: demo data, jobs, commands. */
 export function systemActor(organizationId: string, permissions: Iterable<string>): Actor {
@@ -77,3 +114,13 @@ export function systemActor(organizationId: string, permissions: Iterable<string
     trackingId: `BELLHOP_${randomUUID()}`,
   };
 }
+
+/** Whoever visits: may do nothing, and sees the rows of no tenant. */
+export const visitor = ({ ip, userAgent, trackingId }: Visit): Actor => ({
+  ...systemActor(NO_ORGANIZATION, []),
+  kind: 'person',
+  name: 'A visitor',
+  ip,
+  userAgent,
+  trackingId,
+});

@@ -9,7 +9,8 @@ export type Refusal =
   | 'limit-reached'
   | 'unavailable'
   | 'timed-out'
-  | 'unauthenticated';
+  | 'unauthenticated'
+  | 'reauthentication-needed';
 
 export interface RefusedDetail {
   description: string;

@@ -12,6 +12,9 @@ const REGIONAL_KINDS = new Set(['DEVICE', 'CALLING_DEVICE', 'WORKSPACE_LOCATION'
 
 export type IdKind =
   | 'PEOPLE'
+  | 'SESSION'
+  | 'PASSKEY'
+  | 'ACCESS_TOKEN'
   | 'PLACE'
   | 'ORGANIZATION'
   | 'LOCATION'

@@ -16,6 +16,7 @@ import {
   announceNames,
   bringUpToDate,
   certificateOf,
+  consoleUrl,
   installationOf,
   openServingDatabase,
   outboundProxies,
@@ -58,7 +59,10 @@ export async function serve(config: Config, log: Log, life: Life, parts: readonl
     const worker = await startJobs(owner, database, log, config);
     life.closing('the worker', worker.stop);
   }
-  if (parts.includes('api')) ready.http = await listen(config, database, log, life);
+  if (parts.includes('api')) {
+    ready.http = await listen(config, database, log, life);
+    if (ready.http !== undefined) await announceNames(database.pool, installation, { publicUrl: ready.http });
+  }
   if (parts.length === PARTS.length && (await isDemo(config, database))) {
     const phones = await keepDemoAlive(database, log);
     life.closing('the simulated phones', phones.stop);
@@ -78,7 +82,7 @@ async function listen(config: Config, database: Database, log: Log, life: Life):
   life.closing('the API', () => api.close());
   await api.listen({ host: config.httpListen.host || '::', port: config.httpListen.port });
   const { port } = api.server.address() as AddressInfo;
-  return config.publicUrl ?? `http://localhost:${port}`;
+  return config.publicUrl ?? consoleUrl(port);
 }
 
 /**

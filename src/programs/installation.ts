@@ -39,8 +39,13 @@ export function installationOf(config: Config): Installation {
     ...outboundProxies(config, { sip: hostPort(config.sipListen), sips: hostPort(config.sipsListen) }),
     configUrl: config.configUrl ?? urlOf('http', config.configListen) ?? urlOf('https', config.configTlsListen) ?? '',
     webhookNetworks: config.webhookNetworks,
+    mail: { smtpUrl: config.smtpUrl, from: config.mailFrom },
+    publicUrl: config.publicUrl ?? consoleUrl(config.httpListen === 'off' ? 80 : config.httpListen.port),
   };
 }
+
+/** Named, not numbered: passkeys refuse an IP address. */
+export const consoleUrl = (port: number): string => `http://localhost:${port}`;
 
 /** A configured one serves every transport; without it, phones talk to the listeners. */
 export function outboundProxies(
@@ -54,7 +59,7 @@ export function outboundProxies(
   };
 }
 
-type Names = Pick<Installation, 'outboundProxy' | 'outboundProxyTls' | 'configUrl'>;
+type Names = Pick<Installation, 'outboundProxy' | 'outboundProxyTls' | 'configUrl' | 'publicUrl'>;
 const NAMES = 'installation.names';
 
 /**
@@ -69,6 +74,7 @@ export async function announceNames(pool: pg.Pool, installation: Installation, n
 export async function recallNames(pool: pg.Pool, installation: Installation, config: Config): Promise<void> {
   const remembered = ((await readSetting(asDb(pool), NAMES)) ?? {}) as Partial<Names>;
   if (config.configUrl === undefined && remembered.configUrl) installation.configUrl = remembered.configUrl;
+  if (config.publicUrl === undefined && remembered.publicUrl) installation.publicUrl = remembered.publicUrl;
   if (config.outboundProxy !== undefined) return;
   if (remembered.outboundProxy) installation.outboundProxy = remembered.outboundProxy;
   if (remembered.outboundProxyTls) installation.outboundProxyTls = remembered.outboundProxyTls;

@@ -78,6 +78,8 @@ export async function startTestBellhop({
     outboundProxyTls: '127.0.0.1:5061',
     configUrl: 'http://127.0.0.1:8081',
     webhookNetworks,
+    publicUrl: 'http://localhost',
+    mail: { smtpUrl: undefined, from: 'bellhop@example.com' },
   };
   const database = openDatabase({ connection: testDatabase.connection, role: 'bellhop_app', installation, log, ...options });
   const api = await createApi({ config: { ...NOTHING_SET, ...config }, database, log });

@@ -5,6 +5,7 @@ import type { BulkJobError, BulkJobKind, ErrorMessage, ItemLabel } from './bulk-
 const KEYS: Record<Refusal, string> = {
   invalid: '400',
   unauthenticated: '401',
+  'reauthentication-needed': '401',
   forbidden: '403',
   'not-found': '404',
   conflict: '409',

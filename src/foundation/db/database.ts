@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import type { Actor, Context, Installation, Reach } from '../context.ts';
+import type { Actor, Context, Installation, Reach, Transactions } from '../context.ts';
 import { Refused } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { asDb, type Db, join, one, sql } from './sql.ts';
@@ -22,11 +22,7 @@ export interface DatabaseOptions {
 }
 
 /** Transactions in the name of an actor, and the pool below them. */
-export interface Database {
-  /** One read-only transaction; its first statement travels with its beginning, in one round trip. */
-  read<T>(actor: Actor, work: (ctx: Context) => Promise<T>): Promise<T>;
-  /** One transaction that is committed when `work` resolves, and rolled back when it throws. */
-  write<T>(actor: Actor, work: (ctx: Context) => Promise<T>): Promise<T>;
+export interface Database extends Transactions {
   /** For the few statements that come before any tenant is known. */
   readonly pool: pg.Pool;
   close(): Promise<void>;

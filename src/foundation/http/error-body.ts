@@ -5,6 +5,7 @@ import { type Refusal, Refused, type RefusedDetail } from '../errors.ts';
 export const STATUS: Record<Refusal, number> = {
   invalid: 400,
   unauthenticated: 401,
+  'reauthentication-needed': 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
@@ -17,6 +18,12 @@ export const STATUS: Record<Refusal, number> = {
 
 /** Statuses that always carry Retry-After, with the seconds for a refusal that names none. */
 export const RETRY_AFTER_SECONDS: Partial<Record<number, number>> = { 423: 1, 429: 5, 503: 5 };
+
+/** WWW-Authenticate of a 401. A client that sees the second one (RFC 9470) asks the person to prove once more who they are. */
+export const CHALLENGE: Partial<Record<Refusal, string>> = {
+  unauthenticated: 'Bearer',
+  'reauthentication-needed': 'Bearer error="insufficient_user_authentication"',
+};
 
 export interface ErrorBody {
   message: string;

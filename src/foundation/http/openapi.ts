@@ -44,10 +44,19 @@ export function openApiOf(routes: readonly Route[], version: string): object {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    security: [{ bearer: [] }],
+    security: [{ bearer: [] }, { session: [] }],
     paths: sorted(paths),
     components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'bellhop-session',
+          description:
+            'A browser that signed in; `__Host-bellhop-session` behind TLS. Everything but GET also needs the header `Bellhop-CSRF: 1`.',
+        },
+      },
       responses: { Error: { description: 'What went wrong', content: { 'application/json': { schema: ref('Error') } } } },
       schemas: sorted({ ...Object.fromEntries(components), Error: ERROR_SCHEMA }),
     },
@@ -85,7 +94,13 @@ function operationOf(route: Route, components: Map<string, unknown>): Operation 
     summary: route.summary,
     tags: [route.tag],
     ...(route.extension ? { 'x-bellhop-extension': true } : {}),
-    ...(route.permission === 'public' ? { security: [] } : { 'x-permission': route.permission, 'x-scopes': route.scopes }),
+    ...(route.permission === 'public'
+      ? { security: [] }
+      : {
+          ...(route.onlyInSession ? { security: [{ session: [] }] } : {}),
+          'x-permission': route.permission,
+          'x-scopes': route.scopes,
+        }),
     parameters: [
       ...parametersOf('path', route.params, components),
       ...parametersOf('query', route.query, components),

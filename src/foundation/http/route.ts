@@ -1,5 +1,5 @@
 import type { Static, TObject, TSchema } from 'typebox';
-import type { Context } from '../context.ts';
+import type { Context, CookieName, Visit } from '../context.ts';
 import type { Download } from '../download.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -11,6 +11,8 @@ export interface Answer {
   status(code: number): void;
   /** Instead of a body. Who reads slowly holds no transaction: there is none between two pieces. */
   download(file: Download): void;
+  /** A cookie that only this server reads back; an empty value takes it away. */
+  cookie(name: CookieName, value: string, lifetimeSeconds: number): void;
 }
 
 export interface RouteInput<Params extends TObject, Query extends TObject, Body extends TSchema> {
@@ -19,7 +21,7 @@ export interface RouteInput<Params extends TObject, Query extends TObject, Body 
   body: Static<Body>;
 }
 
-export interface RouteDefinition<Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema> {
+interface Described<Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema> {
   /** The operationId of OpenAPI, and the name in logs and metrics. */
   operation: string;
   summary: string;
@@ -53,11 +55,29 @@ export interface RouteDefinition<Params extends TObject, Query extends TObject, 
   takesOrgId?: false;
   /** The path parameter that names the organization acted in, where that is not `?orgId=`. */
   organizationParam?: string;
+  /** Only for somebody who signed in in a browser: no token, whatever its scopes, may do it in their name. */
+  onlyInSession?: true;
+}
+
+export interface RouteDefinition<Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema>
+  extends Described<Params, Query, Body, Output> {
   handle(ctx: Context, input: RouteInput<Params, Query, Body>, answer: Answer): Promise<Static<Output> | undefined>;
 }
 
+/** An operation for everybody, before it is known who they are. */
+export interface OpenRouteDefinition<Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema>
+  extends Omit<Described<Params, Query, Body, Output>, 'permission' | 'scopes' | 'takesOrgId' | 'onlyInSession'> {
+  receive(visit: Visit, input: RouteInput<Params, Query, Body>, answer: Answer): Promise<Static<Output> | undefined>;
+}
+
+type ClosedRoute = RouteDefinition<TObject, TObject, TSchema, TSchema>;
+type OpenRoute = Described<TObject, TObject, TSchema, TSchema> &
+  Pick<OpenRouteDefinition<TObject, TObject, TSchema, TSchema>, 'receive'>;
+
 /** A route whose types have been checked against each other, as the server and OpenAPI see it. */
-export type Route = RouteDefinition<TObject, TObject, TSchema, TSchema>;
+export type Route = ClosedRoute | OpenRoute;
+
+export const isOpen = (route: Route): route is OpenRoute => 'receive' in route;
 
 /**
  * One operation of the API: what it takes, who may call it, what it answers. Validation, the error body, OpenAPI and the access
@@ -66,3 +86,8 @@ export type Route = RouteDefinition<TObject, TObject, TSchema, TSchema>;
 export const route = <Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema>(
   definition: RouteDefinition<Params, Query, Body, Output>,
 ): Route => definition as unknown as Route;
+
+/** One that needs no credential. It opens its own transactions, and what would change something needs the proof against forgery. */
+export const openRoute = <Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema>(
+  definition: OpenRouteDefinition<Params, Query, Body, Output>,
+): Route => ({ ...definition, permission: 'public', scopes: [] }) as unknown as Route;

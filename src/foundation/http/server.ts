@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Actor, Context, Reach } from '../context.ts';
+import type { Actor, Context, Reach, Visit } from '../context.ts';
 import { asRefusal, type Database } from '../db/database.ts';
 import { actingBy } from '../demand.ts';
 import type { Download, Piece } from '../download.ts';
@@ -9,19 +9,23 @@ import { hasFieldsOfOurs, strictSchema } from '../extension-field.ts';
 import type { Log } from '../log.ts';
 import { addAnswerHeaders } from './answer-headers.ts';
 import { boundConnections, newTrackingId, PATIENCE, refuseUnread } from './connections.ts';
+import { readCookies, writeCookie } from './cookies.ts';
 import { allowOrigins } from './cors.ts';
-import { errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
+import { CHALLENGE, errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.ts';
+import { mustNotBeForged } from './forgery.ts';
 import { readForm } from './form.ts';
 import { answerOnce, keyedRequest } from './idempotency.ts';
 import { observeRequest } from './observe-request.ts';
 import { successesOf, successOf } from './openapi.ts';
 import { jsonReader } from './read-json.ts';
-import type { Answer, Method, Route } from './route.ts';
+import { type Answer, isOpen, type Method, type Route } from './route.ts';
 import { validatorOf } from './validation.ts';
 
 /** Who is asking, as far as the request itself says. */
 export interface Caller {
   authorization: string | undefined;
+  /** From the cookie of a browser that signed in; counts where there is no Authorization header. */
+  session: string | undefined;
   /** The organization to act in; undefined means the caller's own. */
   orgId: string | undefined;
   ip: string;
@@ -117,7 +121,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
   const checkBody = route.body && validatorOf(route.body, 'body');
   const success = successOf(route);
   const whole = hasFieldsOfOurs(route.output) ? JSON.parse(JSON.stringify(route.output)) : undefined;
-  const inTransaction = route.method === 'GET' ? options.database.read : options.database.write;
+  const isSecure = options.publicUrl?.startsWith('https:') ?? false;
 
   server.route({
     method: route.method,
@@ -130,12 +134,14 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
     ...(route.output ? { schema: { response: responseSchemas(route) } } : {}),
     // Before the body is read: a stranger's megabyte is not taken in.
     onRequest: async (request) => {
-      const actor = await options.identify(callerOf(request, route));
+      if (isOpen(route)) return mustNotBeForged(request);
+      const actor = await options.identify(callerOf(request, route, isSecure));
+      if (actor.session !== undefined) mustNotBeForged(request);
+      if (route.onlyInSession) mustBeInSession(actor);
       request.actor = actingBy(actor, route.permission, reachOfScopes(actor, route));
     },
     handler: async (request, reply) => {
       const query = request.query as Record<string, unknown>;
-      const actor = request.actor as Actor;
       checkPath?.(request.params);
       checkQuery?.(query);
       const extended = whole !== undefined && wantsExtensions(request);
@@ -144,20 +150,27 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
           throw new Refused('invalid', 'request.no-body', `This operation needs a body of ${mediaTypeOf(route)}.`);
         checkBody(request.body);
       }
-      const { method, url, headers } = request;
-      const keyed = keyedRequest({ method, url, header: headers['idempotency-key'], body: request.body });
       let status = success;
       let download: Download | undefined;
       const answer: Answer = {
-        nextPage: (key: string) => void reply.header('link', `<${nextUrl(request, options.publicUrl, key)}>; rel="next"`),
-        status: (code: number) => {
+        nextPage: (key) => void reply.header('link', `<${nextUrl(request, options.publicUrl, key)}>; rel="next"`),
+        status: (code) => {
           status = code;
         },
         download: (file) => {
           download = file;
         },
+        cookie: (name, value, seconds) => void reply.header('set-cookie', writeCookie(name, value, seconds, isSecure)),
       };
       const input = { params: request.params as never, query: query as never, body: request.body as never };
+      if (isOpen(route)) {
+        const body = await route.receive(visitOf(request, options, isSecure), input, answer);
+        return reply.status(status).send(body);
+      }
+      const { method, url, headers } = request;
+      const keyed = keyedRequest({ method, url, header: headers['idempotency-key'], body: request.body });
+      const inTransaction = route.method === 'GET' ? options.database.read : options.database.write;
+      const actor = request.actor as Actor;
       const answered = await inTransaction(actor, (ctx) =>
         answerOnce(ctx, keyed, async () => ({ body: await route.handle(ctx, input, answer), status })),
       );
@@ -200,15 +213,27 @@ function sendDownload(
   return reply.send(Readable.from(texts(), { objectMode: false }));
 }
 
-function callerOf(request: FastifyRequest, route: Route): Caller {
+// A link-local address carries the interface it came in by, which is no part of it.
+const addressOf = (request: FastifyRequest): string => request.ip.split('%')[0] as string;
+const userAgentOf = (request: FastifyRequest): string | undefined => request.headers['user-agent']?.slice(0, 512);
+
+const visitOf = (request: FastifyRequest, { database }: ServerOptions, isSecure: boolean): Visit => ({
+  transactions: database,
+  ip: addressOf(request),
+  userAgent: userAgentOf(request),
+  trackingId: request.id,
+  cookies: readCookies(request.headers.cookie, isSecure),
+});
+
+function callerOf(request: FastifyRequest, route: Route, isSecure: boolean): Caller {
   const { orgId } = request.query as { orgId?: unknown };
   if (Array.isArray(orgId)) throw new Refused('invalid', 'request.several-organizations', "'orgId' is given more than once.");
   return {
     authorization: request.headers.authorization,
+    session: readCookies(request.headers.cookie, isSecure).session,
     orgId: route.organizationParam ? (request.params as Record<string, string>)[route.organizationParam] : orgIdOf(orgId, route),
-    // A link-local address carries the interface it came in by, which is no part of it.
-    ip: request.ip.split('%')[0] as string,
-    userAgent: request.headers['user-agent']?.slice(0, 512),
+    ip: addressOf(request),
+    userAgent: userAgentOf(request),
     trackingId: request.id,
   };
 }
@@ -216,6 +241,11 @@ function callerOf(request: FastifyRequest, route: Route): Caller {
 /** An empty orgId means the caller's organization (C1). */
 const orgIdOf = (orgId: unknown, route: Route): string | undefined =>
   route.takesOrgId === false || typeof orgId !== 'string' || orgId === '' ? undefined : orgId;
+
+function mustBeInSession(actor: Actor): void {
+  if (actor.session !== undefined) return;
+  throw new Refused('forbidden', 'access.no-session', 'Only who signed in in a browser may do this; an access token may not.');
+}
 
 /** How far the token's scopes go: `spark:devices_read` is about one's own devices, `spark-admin:devices_read` about everybody's. */
 function reachOfScopes(actor: Actor, route: Route): Reach {
@@ -260,7 +290,8 @@ function sendError(log: Log, thrown: unknown, request: FastifyRequest, reply: Fa
     const status = STATUS[error.refusal];
     const retryAfter = error.retryAfterSeconds ?? RETRY_AFTER_SECONDS[status];
     if (retryAfter !== undefined) reply.header('retry-after', String(Math.ceil(retryAfter)));
-    if (status === 401) reply.header('www-authenticate', 'Bearer');
+    const challenge = CHALLENGE[error.refusal];
+    if (challenge !== undefined) reply.header('www-authenticate', challenge);
     if (status >= 500) log.warn({ trackingId: request.id, error: error.cause ?? error }, error.message);
     reply.status(status).send(errorBody(request.url, request.id, error.message, error.details, error.errorCode));
     return;

@@ -7,11 +7,13 @@ import { deviceSettings } from './device-settings/area.ts';
 import { devices } from './devices/area.ts';
 import { inventory } from './inventory/area.ts';
 import { licenses } from './licenses/area.ts';
+import { mail } from './mail/area.ts';
 import { numbers } from './numbers/area.ts';
 import { people } from './people/area.ts';
 import { provisioning } from './provisioning/area.ts';
 import { provisioningPermissions } from './provisioning-permissions/area.ts';
 import { registrations } from './registrations/area.ts';
+import { signIn } from './sign-in/area.ts';
 import { tenancy } from './tenancy/area.ts';
 import { virtualLines } from './virtual-lines/area.ts';
 import { webhooks } from './webhooks/area.ts';
@@ -23,9 +25,11 @@ export const areas: readonly Area[] = [
   tenancy,
   access,
   bulkJobs,
+  mail,
   licenses,
   numbers,
   people,
+  signIn,
   workspaces,
   virtualLines,
   catalog,

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { findPersonByEmail, issueToken, parseLifetime } from '../areas/access/index.ts';
+import { createAdministrator, createPlatform, findPlatform, openReset } from '../areas/sign-in/index.ts';
 import { type Config, readConfig } from '../foundation/config.ts';
 import type { Installation } from '../foundation/context.ts';
 import { type Database, openDatabase } from '../foundation/db/database.ts';
 import { resealSecrets } from '../foundation/db/reseal-secrets.ts';
 import { asDb } from '../foundation/db/sql.ts';
+import { newId } from '../foundation/ids.ts';
 import { createLog, type Log } from '../foundation/log.ts';
 import { beginLife } from '../foundation/process-life.ts';
 import { addSecretKey } from '../foundation/secret-key-file.ts';
@@ -36,6 +38,16 @@ const commands: Record<string, Command> = {
     usage: 'token --email <person> [--scopes "<scope> …"] [--expires 12h]',
     does: 'prints a personal access token and nothing else',
     run: printToken,
+  },
+  'create-administrator': {
+    usage: 'create-administrator --email <person> [--name "<first last>"] [--organization "<name>"]',
+    does: 'makes the first platform administrator of an empty installation, and prints a link to choose a password, good once',
+    run: createFirstAdministrator,
+  },
+  'reset-password': {
+    usage: 'reset-password --email <person> [--remove-second-factors]',
+    does: 'prints a link with which that person chooses a new password, good once',
+    run: resetPassword,
   },
   doctor: {
     usage: 'doctor',
@@ -78,6 +90,42 @@ async function printToken(args: string[], config: Config, log: Log): Promise<voi
       issueToken(ctx, { personId, ...(scopes && { scopes }), ...(expiresAfterSeconds !== undefined && { expiresAfterSeconds }) }),
     );
     console.log(token);
+  });
+}
+
+async function createFirstAdministrator(args: string[], config: Config, log: Log): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { email: { type: 'string' }, name: { type: 'string' }, organization: { type: 'string', default: 'Bellhop' } },
+  });
+  const { email, organization } = values;
+  if (!email) throw new Error('Say who it is: --email you@example.com');
+  const administrator = { email, displayName: values.name ?? (email.split('@')[0] as string) };
+  await withDatabase(config, log, async (database) => {
+    const platform = await findPlatform(asDb(database.pool));
+    if (platform?.hasAdministrator)
+      throw new Error(
+        'There is a platform administrator already, who can invite others. Who cannot sign in: reset-password --email.',
+      );
+    const link = await asBellhop(database, platform?.organizationId ?? newId(), async (ctx) => {
+      if (!platform) await createPlatform(ctx, organization);
+      return createAdministrator(ctx, administrator);
+    });
+    console.log(link);
+  });
+}
+
+async function resetPassword(args: string[], config: Config, log: Log): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { email: { type: 'string' }, 'remove-second-factors': { type: 'boolean', default: false } },
+  });
+  const { email } = values;
+  if (!email) throw new Error('Say whose password: --email admin@acme.test');
+  await withDatabase(config, log, async (database) => {
+    const { organizationId, personId } = await findPerson(database, email);
+    const secondFactors = values['remove-second-factors'] ? 'removed' : 'kept';
+    console.log(await asBellhop(database, organizationId, (ctx) => openReset(ctx, personId, secondFactors)));
   });
 }
 

@@ -1,14 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { identifyCaller } from '../areas/access/index.ts';
 import { areas } from '../areas/index.ts';
+import { identifySession } from '../areas/sign-in/index.ts';
 import type { Config } from '../foundation/config.ts';
+import type { Actor, Context } from '../foundation/context.ts';
 import type { Database } from '../foundation/db/database.ts';
 import { asDb } from '../foundation/db/sql.ts';
 import { mountConsole } from '../foundation/http/console.ts';
 import { mountHealth } from '../foundation/http/health.ts';
 import { openApiOf } from '../foundation/http/openapi.ts';
 import { mountReferencePage } from '../foundation/http/reference-page.ts';
-import { createServer } from '../foundation/http/server.ts';
+import { type Caller, createServer } from '../foundation/http/server.ts';
 import { takeLeave } from '../foundation/http/take-leave.ts';
 import type { Log } from '../foundation/log.ts';
 import { VERSION } from '../foundation/version.ts';
@@ -28,7 +30,7 @@ export async function createApi({ config, database, log }: ApiParts): Promise<Fa
   const server = createServer({
     routes,
     database,
-    identify: (caller) => identifyCaller(anyTenant, caller),
+    identify: (caller) => identify(anyTenant, caller),
     log,
     trustedProxies: config.trustedProxies,
     publicUrl: config.publicUrl,
@@ -40,3 +42,9 @@ export async function createApi({ config, database, log }: ApiParts): Promise<Fa
   await mountReferencePage(server, openApi);
   return server;
 }
+
+/** A token that was sent on purpose counts before the cookie that a browser sends by itself. */
+const identify = (db: Context['db'], caller: Caller): Promise<Actor> =>
+  caller.authorization === undefined && caller.session !== undefined
+    ? identifySession(db, { ...caller, session: caller.session })
+    : identifyCaller(db, caller);

@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueToken } from '../../src/areas/access/index.ts';
-import type { Route } from '../../src/foundation/http/route.ts';
+import { isOpen, type Route } from '../../src/foundation/http/route.ts';
 import { encodeId, newId } from '../../src/foundation/ids.ts';
 import { routes } from '../../src/programs/api.ts';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
+import { signInAs } from '../support/sign-in.ts';
 
 let bellhop: TestBellhop;
 let acme: TestOrganization;
 let withoutScopes: string;
+let browser: Record<string, string>;
 
 beforeAll(async () => {
   bellhop = await startTestBellhop();
   acme = await bellhop.createOrganization();
   withoutScopes = await acme.asSystem((ctx) => issueToken(ctx, { personId: acme.admin.id, scopes: [] }));
+  browser = await signInAs(bellhop, acme, acme.admin);
 });
 afterAll(() => bellhop.stop());
 
@@ -20,10 +23,22 @@ const READING = /\.(read|find|read-self|read-calling-details)$/;
 
 /** With an id that nobody has, so that nothing but the right to ask is tried. */
 const pathOf = (route: Route): string => route.path.replace(/:\w+/g, () => encodeId('DEVICE', newId()));
-const call = (route: Route, token: string | undefined) =>
-  bellhop.call(token, route.method, pathOf(route), route.method === 'GET' ? undefined : {});
+const call = (route: Route, token: string | undefined, headers?: Record<string, string>) =>
+  bellhop.call(token, route.method, pathOf(route), route.method === 'GET' ? undefined : {}, headers);
 
-describe.each(routes.map((route) => [route.operation, route] as const))('%s', (_operation, route) => {
+describe.each(routes.filter(isOpen).map((route) => [route.operation, route] as const))(
+  '%s, which is open',
+  (_operation, route) => {
+    test('is refused where another site may have sent it', async () => {
+      expect((await call(route, undefined)).status).toBe(403);
+      expect((await call(route, undefined, { 'bellhop-csrf': '1', 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    });
+  },
+);
+
+const closed = routes.filter((route) => !isOpen(route));
+
+describe.each(closed.map((route) => [route.operation, route] as const))('%s', (_operation, route) => {
   test('is refused to a stranger, and to a token that is none', async () => {
     expect((await call(route, undefined)).status).toBe(401);
     expect((await call(route, 'bellhop_pat_0000000000000000000000000000000000000000000')).status).toBe(401);
@@ -50,7 +65,9 @@ describe.each(routes.map((route) => [route.operation, route] as const))('%s', (_
   test('is refused to a read-only administrator where it writes, and to nobody who may', async () => {
     const reader = await call(route, acme.reader.token);
     if (!READING.test(route.permission)) expect(reader.status).toBe(403);
-    const admin = await call(route, acme.admin.token);
+    // What is one's own is nobody else's to do, whatever their token allows.
+    if (route.onlyInSession) expect((await call(route, acme.admin.token)).status).toBe(403);
+    const admin = route.onlyInSession ? await call(route, undefined, browser) : await call(route, acme.admin.token);
     expect([401, 403, 500], JSON.stringify(admin.body)).not.toContain(admin.status);
   });
 });

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Route } from '../../src/foundation/http/route.ts';
+import { isOpen, type Route } from '../../src/foundation/http/route.ts';
 import { encodeId, newId } from '../../src/foundation/ids.ts';
 import { routes } from '../../src/programs/api.ts';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
+import { signInAs } from '../support/sign-in.ts';
 
 let bellhop: TestBellhop;
 let acme: TestOrganization;
+let browser: Record<string, string>;
 
 beforeAll(async () => {
   bellhop = await startTestBellhop();
   acme = await bellhop.createOrganization();
+  browser = await signInAs(bellhop, acme, acme.admin);
 });
 afterAll(() => bellhop.stop());
 
@@ -32,7 +35,13 @@ const ODD_JSON: unknown[] = [...ODD, null, -1, 1e300, [], {}, [null], true];
 
 const pathOf = (route: Route): string => route.path.replace(/:\w+/g, () => encodeId('DEVICE', newId()));
 const send = (route: Route, query: string, body: unknown) =>
-  bellhop.call(acme.admin.token, route.method, `${pathOf(route)}${query}`, route.method === 'GET' ? undefined : body);
+  bellhop.call(
+    isOpen(route) || route.onlyInSession ? undefined : acme.admin.token,
+    route.method,
+    `${pathOf(route)}${query}`,
+    route.method === 'GET' ? undefined : body,
+    isOpen(route) || route.onlyInSession ? browser : {},
+  );
 
 describe.each(routes.map((route) => [route.operation, route] as const))('%s', (_operation, route) => {
   test('answers odd query parameters and bodies, and never with a fault of its own', async () => {

@@ -12,6 +12,11 @@ const WITHOUT_TENANT = new Map([
   ['numbers.number_directory', 'a directory: no role may touch it'],
   ['devices.mac_directory', 'a directory: no role may touch it'],
   ['access.token_directory', 'a directory: no role may touch it'],
+  ['sign_in.session_directory', 'a directory: no role may touch it'],
+  ['sign_in.passkey_directory', 'a directory: no role may touch it'],
+  ['sign_in.link_directory', 'a directory: no role may touch it'],
+  ['sign_in.brake', 'counts tries before it is known whose account is tried; of whom only a hash'],
+  ['sign_in.used_challenge', 'hashes of challenges that were answered, of nobody in particular'],
 ]);
 
 let bellhop: TestBellhop;

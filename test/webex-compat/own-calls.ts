@@ -21,6 +21,7 @@ export const ownExampleCalls: Record<string, (world: World) => Promise<ExampleCa
   'PUT /telephony/config/locations/{locationId}/numbers/usage': (world) => ({
     body: { phoneNumbers: [world.nextNumber()], usage: { type: 'Service', concurrentCalls: 4 } },
   }),
+  'POST /people/{personId}/actions/invite/invoke': async (world) => ({ params: { personId: await caller(world, '291') } }),
   'PATCH /devices/{deviceId}/provisioning': async (world) => ({
     params: { deviceId: await phone(world, { personId: world.ids.personId as string }) },
     body: { provisionedByBellhop: true },

@@ -1,3 +1,4 @@
+export { savePassword as savePasswordHash } from './account.store.ts';
 export { actIn } from './act-in.ts';
 export { actWithin } from './act-within.ts';
 export { actAs } from './acting.store.ts';
@@ -7,11 +8,14 @@ export { type Bearer, findCaller, findPersonByEmail } from './bearer.queries.ts'
 export { actorOf, type CallerFacts } from './caller.model.ts';
 export { demand, may } from './demand.ts';
 export { type Credentials, identifyCaller } from './identify-caller.ts';
-export { issueToken, type TokenRequest } from './issue-token.ts';
+export { type IssuedToken, issuePersonalToken, issueToken, type TokenRequest } from './issue-token.ts';
 export type { OrganizationKind } from './organization-kind.model.ts';
+export { hashPassword, isPassword, NOBODYS_PASSWORD } from './password.model.ts';
 export { ALL_SCOPES, HEADS, isRole, isScope, PERMISSIONS, type Permission, permissionsOf, type Role } from './permissions.ts';
 export type { ProvisioningPermission } from './provisioning-permission.policy.ts';
+export { revokePersonalToken } from './revoke-token.ts';
 export { serviceAppAuthorized, serviceAppDeauthorized } from './service-app.events.ts';
 export { setPassword } from './set-password.ts';
 export { suspensionRoutes } from './suspension.routes.ts';
-export { DEFAULT_LIFETIME_SECONDS, parseLifetime } from './token.model.ts';
+export { DEFAULT_LIFETIME_SECONDS, LONGEST_LIFETIME_SECONDS, parseLifetime } from './token.model.ts';
+export { listPersonalTokens, type PersonalToken } from './token.queries.ts';

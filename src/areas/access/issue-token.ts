@@ -11,11 +11,25 @@ export interface TokenRequest {
   /** Absent: every scope there is. The role of the person limits it anyway. */
   scopes?: readonly string[];
   expiresAfterSeconds?: number;
+  /** By which its owner knows it again. */
+  name?: string;
 }
 
+export interface IssuedToken {
+  id: string;
+  token: string;
+  name: string;
+  scopes: readonly string[];
+  expiresAt: Date;
+}
+
+/** A personal access token, and nothing else of it: for the command line. */
+export const issueToken = async (ctx: Context, request: TokenRequest): Promise<string> =>
+  (await issuePersonalToken(ctx, request)).token;
+
 /** A personal access token. It is returned this once; what is kept is its hash. */
-export async function issueToken(ctx: Context, request: TokenRequest): Promise<string> {
-  const { personId, scopes = ALL_SCOPES, expiresAfterSeconds = DEFAULT_LIFETIME_SECONDS } = request;
+export async function issuePersonalToken(ctx: Context, request: TokenRequest): Promise<IssuedToken> {
+  const { personId, scopes = ALL_SCOPES, expiresAfterSeconds = DEFAULT_LIFETIME_SECONDS, name = 'Command line' } = request;
   const unknown = scopes.filter((scope) => !isScope(scope));
   if (unknown.length > 0)
     throw new Refused(
@@ -33,6 +47,7 @@ export async function issueToken(ctx: Context, request: TokenRequest): Promise<s
     organizationId: ctx.actor.organizationId,
     id,
     personId,
+    name,
     hash: hashToken(token),
     scopes,
     expiresAt,
@@ -41,7 +56,7 @@ export async function issueToken(ctx: Context, request: TokenRequest): Promise<s
     action: 'token.issued',
     category: 'LOGINS',
     target: { type: 'PERSON', id: personId },
-    after: { scopes, expiresAt },
+    after: { name, scopes, expiresAt },
   });
-  return token;
+  return { id, token, name, scopes, expiresAt };
 }

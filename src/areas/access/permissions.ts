@@ -6,6 +6,7 @@ import type { OrganizationKind } from './organization-kind.model.ts';
  * apart per subject; secrets (a new SIP password) belong to writing.
  */
 export const PERMISSIONS = [
+  'account.own',
   'organizations.read',
   'audit.read',
   'organizations.write',
@@ -49,6 +50,7 @@ export const PERMISSIONS = [
   'special-access.read',
   'special-access.write',
   'special-access.decide',
+  'development-outbox.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -93,6 +95,7 @@ const ABOVE: readonly Permission[] = [
   'service-providers.write',
   'licenses.write',
   'special-access.decide',
+  'development-outbox.read',
 ];
 const OF_AN_ORGANIZATION = PERMISSIONS.filter((permission) => !ABOVE.includes(permission));
 const isReading = (permission: Permission) => /\.(read|find|read-self|read-calling-details)$/.test(permission);
@@ -186,10 +189,11 @@ const POLICY: Record<Role, Policy> = {
 };
 
 /**
- * Everybody sees themselves, finds colleagues by name or email address (who they are, not what they hold), and has devices: what with,
+ * Everybody looks after how they sign in, sees themselves, finds colleagues by name or email address (who they are, not what they hold), and has devices: what with,
  * "Allow to provision devices" decides.
  */
 const EVERY_PERSON: readonly [Permission, Reach][] = [
+  ['account.own', 'organization'],
   ['people.read-self', 'organization'],
   ['people.find', 'organization'],
   ['devices.read', 'own'],

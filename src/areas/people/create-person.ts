@@ -5,6 +5,7 @@ import { assignRoles, demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { assignLicenses } from '../licenses/index.ts';
 import { assignNumbers } from '../numbers/index.ts';
+import { personJoins } from './person.events.ts';
 import type { PersonToSave, Profile } from './person.model.ts';
 import { NOTHING_KEPT, placePerson } from './place-person.ts';
 import { insertProfile } from './save-profile.ts';
@@ -30,5 +31,6 @@ export async function createPerson(ctx: Context, person: PersonToSave): Promise<
     target: { type: 'PERSON', id, name: profile.displayName },
     after: profile,
   });
+  await personJoins.announce(ctx, { personId: id, email, loginEnabled: profile.loginEnabled });
   return id;
 }

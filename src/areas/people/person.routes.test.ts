@@ -72,9 +72,10 @@ test('a person is created with every field, read back the same, and the write le
     managerId: encodeId('PEOPLE', acme.admin.id),
     orgId: encodeId('ORGANIZATION', acme.id),
   });
-  expect(body).toMatchObject({ roles: [], licenses: [], invitePending: false, loginEnabled: true, type: 'person' });
+  expect(body).toMatchObject({ roles: [], licenses: [], invitePending: true, loginEnabled: true, type: 'person' });
   expect((await get(`/v1/people/${body.id}`)).body).toEqual(body);
-  expect(await auditOf(acme, decodeUuid(body.id) as string)).toEqual([{ action: 'person.created' }]);
+  const trail = [{ action: 'person.created' }, { action: 'person.invited' }];
+  expect(await auditOf(acme, decodeUuid(body.id) as string)).toEqual(trail);
 });
 
 test('a calling user is created in one call, and callingData shows location, extension and work numbers', async () => {

@@ -49,3 +49,7 @@ export const saveProvisioningPermission = (db: Db, personId: string, value: Prov
 
 export const saveSuspended = (db: Db, personId: string, suspendedAt: Date | null) =>
   run(db, sql`update people.person set suspended_at = ${suspendedAt} where id = ${personId}`);
+export const saveInvited = (db: Db, id: string) => run(db, sql`update people.person set invite_pending = true where id = ${id}`);
+
+export const saveActivity = (db: Db, id: string, now: Date) =>
+  run(db, sql`update people.person set invite_pending = false, last_activity_at = ${now} where id = ${id}`);

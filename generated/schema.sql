@@ -16,6 +16,7 @@ access.token.hash bytea not null
 access.token.scopes text[] not null
 access.token.created_at timestamp with time zone not null default now()
 access.token.expires_at timestamp with time zone not null
+access.token.name text
 access.token_directory.hash bytea not null
 access.token_directory.organization_id uuid not null
 access.token_directory.token_id uuid not null
@@ -227,6 +228,16 @@ licenses.license.consumed_by_users integer not null default 0
 licenses.license.consumed_by_workspaces integer not null default 0
 licenses.license.subscription_id text
 licenses.license.created_at timestamp with time zone not null default now()
+mail.message.organization_id uuid not null
+mail.message.id uuid not null
+mail.message.recipient text not null
+mail.message.subject text not null
+mail.message.content_encrypted bytea
+mail.message.state text not null default 'waiting'::text
+mail.message.attempts integer not null default 0
+mail.message.last_answer text
+mail.message.created_at timestamp with time zone not null
+mail.message.settled_at timestamp with time zone
 numbers.extension.organization_id uuid not null
 numbers.extension.location_id uuid not null
 numbers.extension.extension text not null
@@ -372,6 +383,57 @@ registrations.realm.organization_id uuid
 registrations.realm.realm text
 registrations.realm.digest_algorithms text[]
 registrations.realm.tls_required boolean
+sign_in.brake.key bytea not null
+sign_in.brake.failures integer not null
+sign_in.brake.last_at timestamp with time zone not null
+sign_in.brake.blocked_until timestamp with time zone not null
+sign_in.link.organization_id uuid not null
+sign_in.link.person_id uuid not null
+sign_in.link.kind text not null
+sign_in.link.hash bytea not null
+sign_in.link.created_at timestamp with time zone not null
+sign_in.link.expires_at timestamp with time zone not null
+sign_in.link_directory.hash bytea not null
+sign_in.link_directory.organization_id uuid not null
+sign_in.link_directory.person_id uuid not null
+sign_in.passkey.organization_id uuid not null
+sign_in.passkey.id uuid not null
+sign_in.passkey.person_id uuid not null
+sign_in.passkey.credential_id text not null
+sign_in.passkey.public_key bytea not null
+sign_in.passkey.counter bigint not null
+sign_in.passkey.transports text[] not null
+sign_in.passkey.name text not null
+sign_in.passkey.created_at timestamp with time zone not null
+sign_in.passkey.last_used_at timestamp with time zone
+sign_in.passkey_directory.credential_id text not null
+sign_in.passkey_directory.organization_id uuid not null
+sign_in.passkey_directory.passkey_id uuid not null
+sign_in.recovery_code.organization_id uuid not null
+sign_in.recovery_code.person_id uuid not null
+sign_in.recovery_code.hash bytea not null
+sign_in.session.organization_id uuid not null
+sign_in.session.id uuid not null
+sign_in.session.person_id uuid not null
+sign_in.session.hash bytea not null
+sign_in.session.methods text[] not null
+sign_in.session.created_at timestamp with time zone not null
+sign_in.session.authenticated_at timestamp with time zone not null
+sign_in.session.last_seen_at timestamp with time zone not null
+sign_in.session.expires_at timestamp with time zone not null
+sign_in.session.ip inet
+sign_in.session.user_agent text
+sign_in.session_directory.hash bytea not null
+sign_in.session_directory.organization_id uuid not null
+sign_in.session_directory.session_id uuid not null
+sign_in.totp.organization_id uuid not null
+sign_in.totp.person_id uuid not null
+sign_in.totp.secret_encrypted bytea not null
+sign_in.totp.created_at timestamp with time zone not null
+sign_in.totp.confirmed_at timestamp with time zone
+sign_in.totp.last_step bigint
+sign_in.used_challenge.hash bytea not null
+sign_in.used_challenge.expires_at timestamp with time zone not null
 tenancy.floor.organization_id uuid not null
 tenancy.floor.id uuid not null
 tenancy.floor.location_id uuid not null
@@ -492,6 +554,7 @@ access.role_assignment role_assignment_organization_id_person_id_fkey: FOREIGN K
 access.role_assignment role_assignment_pkey: PRIMARY KEY (organization_id, person_id, role)
 access.role_assignment role_assignment_role_check: CHECK ((role = ANY (ARRAY['id_full_admin'::text, 'id_readonly_admin'::text, 'id_user_admin'::text, 'id_device_admin'::text, 'location_full_admin'::text, 'provider_admin'::text, 'provider_operator'::text, 'provider_monitor'::text, 'platform_admin'::text, 'platform_support'::text])))
 access.token token_hash_check: CHECK ((length(hash) = 32))
+access.token token_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 access.token token_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
 access.token token_pkey: PRIMARY KEY (organization_id, id)
 access.token_directory token_directory_pkey: PRIMARY KEY (hash)
@@ -593,6 +656,11 @@ licenses.license license_organization_id_fkey: FOREIGN KEY (organization_id) REF
 licenses.license license_pkey: PRIMARY KEY (organization_id, id)
 licenses.license license_total_units_check: CHECK ((total_units >= 0))
 licenses.license license_used_up: CHECK (((consumed_by_users + consumed_by_workspaces) <= total_units))
+mail.message message_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+mail.message message_pkey: PRIMARY KEY (organization_id, id)
+mail.message message_recipient_check: CHECK ((length(recipient) <= 254))
+mail.message message_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'given-up'::text, 'kept'::text])))
+mail.message message_subject_check: CHECK ((length(subject) <= 200))
 numbers.extension extension_check: CHECK ((num_nonnulls(person_id, workspace_id, virtual_line_id) = 1))
 numbers.extension extension_extension_check: CHECK ((extension ~ '^[0-9]{2,10}$'::text))
 numbers.extension extension_in_use: PRIMARY KEY (organization_id, location_id, extension)
@@ -643,6 +711,29 @@ registrations.device_status device_status_organization_id_device_id_fkey: FOREIG
 registrations.device_status device_status_pkey: PRIMARY KEY (organization_id, device_id)
 registrations.event event_kind_check: CHECK ((kind = ANY (ARRAY['registered'::text, 'unregistered'::text, 'expired'::text, 'refused'::text])))
 registrations.event event_pkey: PRIMARY KEY (organization_id, occurred_at, id)
+sign_in.brake brake_key_check: CHECK ((length(key) = 32))
+sign_in.brake brake_pkey: PRIMARY KEY (key)
+sign_in.link link_hash_check: CHECK ((length(hash) = 32))
+sign_in.link link_kind_check: CHECK ((kind = ANY (ARRAY['reset'::text, 'invitation'::text])))
+sign_in.link link_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+sign_in.link link_pkey: PRIMARY KEY (organization_id, person_id, kind)
+sign_in.link_directory link_directory_pkey: PRIMARY KEY (hash)
+sign_in.passkey passkey_credential_id_check: CHECK ((length(credential_id) <= 1400))
+sign_in.passkey passkey_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+sign_in.passkey passkey_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+sign_in.passkey passkey_pkey: PRIMARY KEY (organization_id, id)
+sign_in.passkey_directory passkey_in_use: PRIMARY KEY (credential_id)
+sign_in.recovery_code recovery_code_hash_check: CHECK ((length(hash) = 32))
+sign_in.recovery_code recovery_code_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+sign_in.recovery_code recovery_code_pkey: PRIMARY KEY (organization_id, person_id, hash)
+sign_in.session session_hash_check: CHECK ((length(hash) = 32))
+sign_in.session session_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+sign_in.session session_pkey: PRIMARY KEY (organization_id, id)
+sign_in.session_directory session_directory_pkey: PRIMARY KEY (hash)
+sign_in.totp totp_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+sign_in.totp totp_pkey: PRIMARY KEY (organization_id, person_id)
+sign_in.used_challenge used_challenge_hash_check: CHECK ((length(hash) = 32))
+sign_in.used_challenge used_challenge_pkey: PRIMARY KEY (hash)
 tenancy.floor floor_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE CASCADE
 tenancy.floor floor_organization_id_location_id_floor_number_key: UNIQUE (organization_id, location_id, floor_number)
 tenancy.floor floor_pkey: PRIMARY KEY (organization_id, id)
@@ -699,6 +790,7 @@ CREATE INDEX administered_location_by_location ON access.administered_location U
 CREATE INDEX assignment_by_license ON licenses.assignment USING btree (organization_id, license_id)
 CREATE INDEX binding_by_device ON registrations.binding USING btree (organization_id, device_id)
 CREATE INDEX binding_to_sweep ON registrations.binding USING btree (sweep_at)
+CREATE INDEX brake_by_age ON sign_in.brake USING btree (last_at)
 CREATE INDEX credential_by_device ON devices.credential USING btree (organization_id, device_id)
 CREATE INDEX credential_by_user_name ON devices.credential USING btree (organization_id, sip_user_name)
 CREATE INDEX customer_that_provisions ON tenancy.organization USING btree (parent_id) WHERE ((kind = 'customer'::text) AND (provisioning_permission <> 'NONE'::text))
@@ -730,6 +822,10 @@ CREATE INDEX job_unfinished ON bulk_jobs.job USING btree (updated_at) WHERE ((fi
 CREATE INDEX line_port_by_person ON devices.line_port USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX line_port_by_virtual_line ON devices.line_port USING btree (organization_id, virtual_line_id) WHERE (virtual_line_id IS NOT NULL)
 CREATE INDEX line_port_by_workspace ON devices.line_port USING btree (organization_id, workspace_id) WHERE (workspace_id IS NOT NULL)
+CREATE INDEX link_by_expiry ON sign_in.link USING btree (expires_at)
+CREATE INDEX message_by_age ON mail.message USING btree (created_at)
+CREATE INDEX message_kept ON mail.message USING btree (id) WHERE (state = 'kept'::text)
+CREATE INDEX message_waiting ON mail.message USING btree (organization_id) WHERE (state = 'waiting'::text)
 CREATE INDEX number_alternate ON numbers.number USING btree (organization_id, e164) WHERE (phone_number_type = 'ALTERNATE'::text)
 CREATE INDEX number_available ON numbers.number USING btree (organization_id, location_id, e164) WHERE ((person_id IS NULL) AND (workspace_id IS NULL) AND (virtual_line_id IS NULL))
 CREATE INDEX number_by_beginning ON numbers.number USING btree (organization_id, e164 text_pattern_ops)
@@ -744,16 +840,20 @@ CREATE INDEX number_toll_free ON numbers.number USING btree (organization_id, e1
 CREATE INDEX organization_below ON tenancy.organization USING gin (lineage)
 CREATE INDEX organization_by_parent ON tenancy.organization USING btree (parent_id, kind)
 CREATE INDEX organization_by_provider ON tenancy.organization USING btree (service_provider_id, id)
+CREATE INDEX passkey_by_person ON sign_in.passkey USING btree (organization_id, person_id)
 CREATE INDEX person_by_email ON people.person USING btree (organization_id, email text_pattern_ops)
 CREATE INDEX person_by_location ON people.person USING btree (organization_id, location_id)
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
 CREATE INDEX person_by_name ON people.person USING btree (organization_id, lower(display_name) text_pattern_ops)
 CREATE INDEX provider_by_parent ON tenancy.organization USING btree (parent_id) WHERE (kind = 'service-provider'::text)
 CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
+CREATE INDEX session_by_expiry ON sign_in.session USING btree (expires_at)
+CREATE INDEX session_by_person ON sign_in.session USING btree (organization_id, person_id)
 CREATE INDEX special_access_by_id ON tenancy.special_access_request USING btree (id)
 CREATE INDEX template_by_id ON provisioning.template USING btree (id)
 CREATE INDEX token_by_expiry ON access.token USING btree (expires_at)
 CREATE INDEX token_by_person ON access.token USING btree (organization_id, person_id)
+CREATE INDEX used_challenge_by_expiry ON sign_in.used_challenge USING btree (expires_at)
 CREATE INDEX virtual_line_by_location ON virtual_lines.virtual_line USING btree (organization_id, location_id)
 CREATE INDEX webhook_in_work ON webhooks.webhook USING btree (leased_until) WHERE (lease_id IS NOT NULL)
 CREATE INDEX webhook_of_owner ON webhooks.webhook USING btree (organization_id, owner_id)
@@ -768,6 +868,7 @@ CREATE UNIQUE INDEX background_image_address_key ON device_settings.background_i
 CREATE UNIQUE INDEX background_image_name ON device_settings.background_image USING btree (organization_id, lower(name))
 CREATE UNIQUE INDEX background_image_pkey ON device_settings.background_image USING btree (organization_id, id)
 CREATE UNIQUE INDEX binding_pkey ON registrations.binding USING btree (organization_id, line_port_id, binding_key)
+CREATE UNIQUE INDEX brake_pkey ON sign_in.brake USING btree (key)
 CREATE UNIQUE INDEX credential_pkey ON devices.credential USING btree (organization_id, id)
 CREATE UNIQUE INDEX customization_pkey ON device_settings.customization USING btree (organization_id, scope_id)
 CREATE UNIQUE INDEX deleted_device_pkey ON devices.deleted_device USING btree (organization_id, id)
@@ -799,10 +900,13 @@ CREATE UNIQUE INDEX line_port_pkey ON devices.line_port USING btree (organizatio
 CREATE UNIQUE INDEX line_port_port_in_use ON devices.line_port USING btree (organization_id, device_id, port)
 CREATE UNIQUE INDEX line_port_primary ON devices.line_port USING btree (organization_id, device_id) WHERE primary_owner
 CREATE UNIQUE INDEX line_port_user_in_use ON devices.line_port USING btree (organization_id, line_port_user)
+CREATE UNIQUE INDEX link_directory_pkey ON sign_in.link_directory USING btree (hash)
+CREATE UNIQUE INDEX link_pkey ON sign_in.link USING btree (organization_id, person_id, kind)
 CREATE UNIQUE INDEX location_name ON tenancy.location USING btree (organization_id, lower(name))
 CREATE UNIQUE INDEX location_pkey ON tenancy.location USING btree (organization_id, id)
 CREATE UNIQUE INDEX location_routing_prefix ON tenancy.location USING btree (organization_id, routing_prefix)
 CREATE UNIQUE INDEX mac_in_use ON devices.mac_directory USING btree (mac)
+CREATE UNIQUE INDEX message_pkey ON mail.message USING btree (organization_id, id)
 CREATE UNIQUE INDEX migration_pkey ON bellhop.migration USING btree (name)
 CREATE UNIQUE INDEX model_approval_pkey ON catalog.model_approval USING btree (model)
 CREATE UNIQUE INDEX number_in_use ON numbers.number_directory USING btree (e164)
@@ -812,10 +916,15 @@ CREATE UNIQUE INDEX organization_number_key ON tenancy.organization USING btree 
 CREATE UNIQUE INDEX organization_pkey ON tenancy.organization USING btree (id)
 CREATE UNIQUE INDEX organization_sip_domain_key ON tenancy.organization USING btree (sip_domain)
 CREATE UNIQUE INDEX owner_setting_pkey ON device_settings.owner_setting USING btree (organization_id, owner_id)
+CREATE UNIQUE INDEX passkey_in_use ON sign_in.passkey_directory USING btree (credential_id)
+CREATE UNIQUE INDEX passkey_pkey ON sign_in.passkey USING btree (organization_id, id)
 CREATE UNIQUE INDEX password_pkey ON access.password USING btree (organization_id, person_id)
 CREATE UNIQUE INDEX person_pkey ON people.person USING btree (organization_id, id)
+CREATE UNIQUE INDEX recovery_code_pkey ON sign_in.recovery_code USING btree (organization_id, person_id, hash)
 CREATE UNIQUE INDEX request_pkey ON ONLY provisioning.request USING btree (organization_id, occurred_at, id)
 CREATE UNIQUE INDEX role_assignment_pkey ON access.role_assignment USING btree (organization_id, person_id, role)
+CREATE UNIQUE INDEX session_directory_pkey ON sign_in.session_directory USING btree (hash)
+CREATE UNIQUE INDEX session_pkey ON sign_in.session USING btree (organization_id, id)
 CREATE UNIQUE INDEX setting_pkey ON bellhop.setting USING btree (name)
 CREATE UNIQUE INDEX special_access_open ON tenancy.special_access_request USING btree (organization_id) WHERE (status = 'requested'::text)
 CREATE UNIQUE INDEX special_access_request_pkey ON tenancy.special_access_request USING btree (organization_id, id)
@@ -823,6 +932,8 @@ CREATE UNIQUE INDEX template_name ON provisioning.template USING btree (organiza
 CREATE UNIQUE INDEX template_pkey ON provisioning.template USING btree (organization_id, id)
 CREATE UNIQUE INDEX token_directory_pkey ON access.token_directory USING btree (hash)
 CREATE UNIQUE INDEX token_pkey ON access.token USING btree (organization_id, id)
+CREATE UNIQUE INDEX totp_pkey ON sign_in.totp USING btree (organization_id, person_id)
+CREATE UNIQUE INDEX used_challenge_pkey ON sign_in.used_challenge USING btree (hash)
 CREATE UNIQUE INDEX virtual_line_pkey ON virtual_lines.virtual_line USING btree (organization_id, id)
 CREATE UNIQUE INDEX webhook_pkey ON webhooks.webhook USING btree (organization_id, id)
 CREATE UNIQUE INDEX workspace_pkey ON workspaces.workspace USING btree (organization_id, id)
@@ -888,6 +999,7 @@ licenses.assignment on: bellhop_local_all to bellhop_local using (((person_id IS
    FROM workspaces.workspace w
   WHERE ((w.organization_id = assignment.organization_id) AND (w.id = assignment.workspace_id)))))); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 licenses.license on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+mail.message on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 numbers.extension on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 numbers.number on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 numbers.number_directory off: no policy
@@ -909,6 +1021,20 @@ registrations.device_status on: bellhop_local_all to bellhop_local using (EXISTS
 registrations.event on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
    FROM devices.device d
   WHERE ((d.organization_id = event.organization_id) AND (d.id = event.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
+sign_in.brake off: no policy
+sign_in.link on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM people.person p
+  WHERE ((p.organization_id = link.organization_id) AND (p.id = link.person_id)))); bellhop_own_all to bellhop_own using (EXISTS ( SELECT
+   FROM people.person p
+  WHERE ((p.organization_id = link.organization_id) AND (p.id = link.person_id)))); tenant to bellhop_app using (organization_id = current_organization())
+sign_in.link_directory off: no policy
+sign_in.passkey on: bellhop_local_all to bellhop_local using (person_id = current_person()); bellhop_own_all to bellhop_own using (person_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
+sign_in.passkey_directory off: no policy
+sign_in.recovery_code on: bellhop_local_all to bellhop_local using (person_id = current_person()); bellhop_own_all to bellhop_own using (person_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
+sign_in.session on: bellhop_local_all to bellhop_local using (person_id = current_person()); bellhop_own_all to bellhop_own using (person_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
+sign_in.session_directory off: no policy
+sign_in.totp on: bellhop_local_all to bellhop_local using (person_id = current_person()); bellhop_own_all to bellhop_own using (person_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
+sign_in.used_challenge off: no policy
 tenancy.floor on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 tenancy.location on: bellhop_local_all to bellhop_local using (id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 tenancy.organization on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (id = current_organization())
@@ -969,6 +1095,8 @@ licenses.assignment bellhop: delete, insert, maintain, references, select, trigg
 licenses.assignment bellhop_app: delete, insert, select
 licenses.license bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 licenses.license bellhop_app: insert, select, update
+mail.message bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+mail.message bellhop_app: delete, insert, select, update
 numbers.extension bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 numbers.extension bellhop_app: delete, insert, select, update
 numbers.number bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -996,6 +1124,20 @@ registrations.line_port bellhop: delete, insert, maintain, references, select, t
 registrations.line_port bellhop_edge: select
 registrations.realm bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 registrations.realm bellhop_edge: select
+sign_in.brake bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+sign_in.brake bellhop_app: delete, insert, select, update
+sign_in.link bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+sign_in.link bellhop_app: delete, insert, select, update
+sign_in.passkey bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+sign_in.passkey bellhop_app: delete, insert, select, update
+sign_in.recovery_code bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+sign_in.recovery_code bellhop_app: delete, insert, select, update
+sign_in.session bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+sign_in.session bellhop_app: delete, insert, select, update
+sign_in.totp bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+sign_in.totp bellhop_app: delete, insert, select, update
+sign_in.used_challenge bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+sign_in.used_challenge bellhop_app: insert, select
 tenancy.floor bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 tenancy.floor bellhop_app: delete, insert, select, update
 tenancy.location bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -1049,6 +1191,11 @@ devices.macs_in_use(addresses text[]) returns SETOF text security definer
 devices.own_devices() returns uuid[] security definer
 jobs.enqueue(task text, payload json, run_at timestamp with time zone, job_key text) returns void security definer
 licenses.count_assignment() returns trigger security definer
+mail.development_outbox(before uuid, most integer) returns TABLE(organization_id uuid, id uuid, recipient text, subject text, content_encrypted bytea, created_at timestamp with time zone) security definer
+mail.enqueue(organization uuid, message uuid) returns void security definer
+mail.forget_old() returns void security definer
+mail.sender_name() returns text security definer
+mail.wake_stalled() returns integer security definer
 numbers.keep_number_directory() returns trigger security definer
 numbers.taken(wanted text[]) returns SETOF text security definer
 people.keep_email_directory() returns trigger security definer
@@ -1064,6 +1211,16 @@ registrations.announce_organization_change() returns trigger security definer
 registrations.announce_suspension() returns trigger security definer
 registrations.cached_name(organization_id uuid, sip_user_name text) returns text
 registrations.delete_status_first() returns trigger security definer
+sign_in.account_of(organization uuid, person uuid) returns TABLE(organization_id uuid, person_id uuid, email text, display_name text, login_enabled boolean, suspended boolean, password_hash text, has_totp boolean, passkeys integer, recovery_codes integer) security definer
+sign_in.end_session(session_hash bytea) returns void security definer
+sign_in.find_by_link(link_hash bytea) returns TABLE(organization_id uuid, person_id uuid) security definer
+sign_in.find_by_passkey(credential text) returns TABLE(organization_id uuid, person_id uuid) security definer
+sign_in.find_platform() returns TABLE(organization_id uuid, has_administrator boolean) security definer
+sign_in.forget_old() returns void security definer
+sign_in.keep_link_directory() returns trigger security definer
+sign_in.keep_passkey_directory() returns trigger security definer
+sign_in.keep_session_directory() returns trigger security definer
+sign_in.use_session(session_hash bytea, address inet, idle interval) returns TABLE(organization_id uuid, person_id uuid, session_id uuid, authenticated_at timestamp with time zone) security definer
 tenancy.count_below(root uuid) returns bigint security definer
 tenancy.create_organization(id uuid, kind text, parent_id uuid, service_provider_id uuid, display_name text, sip_base text, attributes jsonb) returns void security definer
 tenancy.find_below(root uuid, organization uuid) returns SETOF tenancy.organization security definer

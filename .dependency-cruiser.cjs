@@ -18,6 +18,7 @@ const mayCall = {
   'device-settings': ['audit', 'access', 'tenancy', 'catalog', 'devices', 'bulk-jobs'],
   inventory: ['audit', 'access', 'catalog', 'devices', 'provisioning'],
   'sign-in': ['audit', 'access', 'tenancy', 'people', 'mail'],
+  'single-sign-on': ['audit', 'access', 'sign-in'],
   provisioning: ['audit', 'access', 'tenancy', 'catalog', 'devices'],
   registrations: ['audit', 'access', 'catalog', 'devices'],
   webhooks: ['audit', 'access', 'bulk-jobs', 'devices'],

@@ -14,6 +14,7 @@ import { provisioning } from './provisioning/area.ts';
 import { provisioningPermissions } from './provisioning-permissions/area.ts';
 import { registrations } from './registrations/area.ts';
 import { signIn } from './sign-in/area.ts';
+import { singleSignOn } from './single-sign-on/area.ts';
 import { tenancy } from './tenancy/area.ts';
 import { virtualLines } from './virtual-lines/area.ts';
 import { webhooks } from './webhooks/area.ts';
@@ -30,6 +31,7 @@ export const areas: readonly Area[] = [
   numbers,
   people,
   signIn,
+  singleSignOn,
   workspaces,
   virtualLines,
   catalog,

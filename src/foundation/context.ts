@@ -51,7 +51,7 @@ export interface Installation {
   outboundProxyTls: string;
   /** Base of the URL that phones fetch their configuration from. */
   configUrl: string;
-  /** Networks and addresses of the operator's own that webhooks may reach, beyond the public internet. */
+  /** Networks and addresses of the operator's own that webhooks and single sign-on may reach, beyond the public internet. */
   webhookNetworks: readonly string[];
   /** The server that mails go over, or undefined where they stay in the development outbox; and the address they come from. */
   mail: { smtpUrl: string | undefined; from: string };
@@ -91,7 +91,8 @@ export interface Visit {
   cookies: Readonly<Record<CookieName, string | undefined>>;
 }
 
-export type CookieName = 'session' | 'browser';
+/** `singleSignOn` is what a browser was sent away to its issuer with. */
+export type CookieName = 'session' | 'browser' | 'singleSignOn';
 
 const NO_ORGANIZATION = '00000000-0000-0000-0000-000000000000';
 

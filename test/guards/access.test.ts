@@ -26,15 +26,14 @@ const pathOf = (route: Route): string => route.path.replace(/:\w+/g, () => encod
 const call = (route: Route, token: string | undefined, headers?: Record<string, string>) =>
   bellhop.call(token, route.method, pathOf(route), route.method === 'GET' ? undefined : {}, headers);
 
-describe.each(routes.filter(isOpen).map((route) => [route.operation, route] as const))(
-  '%s, which is open',
-  (_operation, route) => {
-    test('is refused where another site may have sent it', async () => {
-      expect((await call(route, undefined)).status).toBe(403);
-      expect((await call(route, undefined, { 'bellhop-csrf': '1', 'sec-fetch-site': 'cross-site' })).status).toBe(403);
-    });
-  },
-);
+// To single sign-on and back a browser is led by links and redirects of others: what stands for it there is the cookie it began with.
+const openWriting = routes.filter((route) => isOpen(route) && route.method !== 'GET');
+describe.each(openWriting.map((route) => [route.operation, route] as const))('%s, which is open', (_operation, route) => {
+  test('is refused where another site may have sent it', async () => {
+    expect((await call(route, undefined)).status).toBe(403);
+    expect((await call(route, undefined, { 'bellhop-csrf': '1', 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  });
+});
 
 const closed = routes.filter((route) => !isOpen(route));
 

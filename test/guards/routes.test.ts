@@ -11,6 +11,9 @@ const PUBLIC = [
   'requestPasswordReset',
   'lookAtSignInLink',
   'followSignInLink',
+  'lookUpSingleSignOn',
+  'startSingleSignOn',
+  'finishSingleSignOn',
   // These two find the session themselves: what failed must be counted, and who wants out gets out of one that has ended.
   'reauthenticate',
   'signOut',

@@ -18,7 +18,7 @@ async function makeRoot({ bellhop }: World): Promise<TestPerson> {
 type Kind = 'organizations' | 'serviceProviders';
 const PARAM = { organizations: 'orgId', serviceProviders: 'serviceProviderId' } as const;
 
-async function accountOf(world: World, kind: Kind): Promise<{ as: string; id: string }> {
+export async function accountOf(world: World, kind: Kind): Promise<{ as: string; id: string }> {
   const { token } = await rootOf(world);
   const { body } = await world.bellhop.call(token, 'POST', `/v1/${kind}`, { displayName: world.nextName() });
   return { as: token, id: body.id };

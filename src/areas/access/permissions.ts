@@ -50,6 +50,7 @@ export const PERMISSIONS = [
   'special-access.read',
   'special-access.write',
   'special-access.decide',
+  'domains.vouch',
   'development-outbox.read',
 ] as const;
 
@@ -95,6 +96,7 @@ const ABOVE: readonly Permission[] = [
   'service-providers.write',
   'licenses.write',
   'special-access.decide',
+  'domains.vouch',
   'development-outbox.read',
 ];
 const OF_AN_ORGANIZATION = PERMISSIONS.filter((permission) => !ABOVE.includes(permission));

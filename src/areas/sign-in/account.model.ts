@@ -1,5 +1,6 @@
 import { type Actor, systemActor, type Visit } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
+import type { Method } from './session.model.ts';
 
 /** What is asked of somebody who wants to sign in. */
 export interface Account {
@@ -13,6 +14,8 @@ export interface Account {
   hasTotp: boolean;
   passkeys: number;
   recoveryCodes: number;
+  /** By this domain their organization's issuer has to sign them in; null where there are other ways. */
+  singleSignOnDomain: string | null;
 }
 
 /** Something that proves who somebody is beside the password. */
@@ -42,6 +45,14 @@ export function mustBeAllowedToSignIn({ loginEnabled, isSuspended }: Account): v
       'sign-in.suspended',
       'Your account, or your organization, is suspended. Ask whoever provides the service to you.',
     );
+}
+
+/** The same, where the ways count by which they have proved it: their organization may want single sign-on and nothing else. */
+export function mustBeAllowedToSignInBy(methods: readonly Method[], account: Account): void {
+  mustBeAllowedToSignIn(account);
+  if (account.singleSignOnDomain === null || methods.includes('singleSignOn')) return;
+  const way = `/v1/singleSignOn/start?${new URLSearchParams({ domain: account.singleSignOnDomain })}`;
+  throw new Refused('forbidden', 'sign-in.single-sign-on', `Your organization signs in by single sign-on. Begin at ${way}`);
 }
 
 /** The person, for what belongs to signing in: the audit trail names them, and they may do nothing else yet. */

@@ -4,7 +4,8 @@ import type { Account } from './account.model.ts';
 const ACCOUNT = sql`
   select a.organization_id as "organizationId", a.person_id as "personId", a.email, a.display_name as "displayName",
     a.login_enabled as "loginEnabled", a.suspended as "isSuspended", a.password_hash as "passwordHash", a.has_totp as "hasTotp",
-    a.passkeys, a.recovery_codes as "recoveryCodes"`;
+    a.passkeys, a.recovery_codes as "recoveryCodes",
+    single_sign_on.domain_required_of(a.organization_id, a.person_id) as "singleSignOnDomain"`;
 
 // Each is read before any tenant is known.
 export const findAccountByEmail = (db: Db, email: string) =>

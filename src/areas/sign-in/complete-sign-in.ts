@@ -2,7 +2,7 @@ import type { Context, Visit } from '../../foundation/context.ts';
 import { newId } from '../../foundation/ids.ts';
 import { record } from '../audit/index.ts';
 import { noteSignIn } from '../people/index.ts';
-import { type Account, mustBeAllowedToSignIn, personOf, type SecondFactor } from './account.model.ts';
+import { type Account, mustBeAllowedToSignInBy, personOf, type SecondFactor } from './account.model.ts';
 import { browserKey } from './browser-key.ts';
 import { rememberPerson } from './known-browser.model.ts';
 import { hashSecret, type Method, newSecret, SESSION_LIFETIME_SECONDS } from './session.model.ts';
@@ -28,7 +28,7 @@ export async function completeSignIn(
   account: Account,
   methods: readonly Method[],
 ): Promise<SignedIn> {
-  mustBeAllowedToSignIn(account);
+  mustBeAllowedToSignInBy(methods, account);
   const { organizationId, personId } = account;
   const { session: former, browser } = visit.cookies;
   if (former !== undefined) await endSession(ctx.db, hashSecret(former));

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Context, type Visit, visitor } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { hashPassword } from '../access/index.ts';
-import { type Account, mustBeAllowedToSignIn, personOf, secondFactorsOf } from './account.model.ts';
+import { type Account, mustBeAllowedToSignInBy, personOf, secondFactorsOf } from './account.model.ts';
 import { findAccountByLink } from './account.queries.ts';
 import { guessingBrakes, sourceBrake } from './brake.model.ts';
 import { mustBeGoodPassword, replacePassword } from './change-password.ts';
@@ -33,7 +33,7 @@ export async function lookAtLink(visit: Visit, token: string): Promise<LinkFacts
 /** Sets the password that its link allows to set, once, and signs in; who has a second factor still proves it. */
 export async function followLink(visit: Visit, token: string, password: string): Promise<SignInOutcome> {
   const account = await accountOfLink(visit, token);
-  mustBeAllowedToSignIn(account);
+  mustBeAllowedToSignInBy(['link'], account);
   mustBeGoodPassword(password, account.email);
   // What is slow comes before the transaction, which nobody shall wait for.
   const hash = await hashPassword(password, randomBytes);

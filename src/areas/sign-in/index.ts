@@ -1,4 +1,10 @@
+export { findAccountByEmail } from './account.queries.ts';
+export { sourceBrake } from './brake.model.ts';
+export { recordRefusal, type SignedIn, signInAs } from './complete-sign-in.ts';
 export { createAdministrator, createPlatform, type NewAdministrator } from './create-administrator.ts';
 export { identifySession } from './identify-session.ts';
 export { openReset, type SecondFactors } from './open-reset.ts';
+export { useChallenge } from './passkey.store.ts';
 export { findPlatform } from './platform.queries.ts';
+export { presentOutcome } from './sign-in.routes.ts';
+export { countAgainst, release } from './try-within-brakes.ts';

@@ -28,7 +28,7 @@ import { signOut } from './sign-out.ts';
 const TAG = 'Sign-in';
 
 /** A session goes into the cookie and nowhere else: no script ever sees it. */
-function presentOutcome(outcome: SignInOutcome, answer: Answer): Static<typeof SignInState> {
+export function presentOutcome(outcome: SignInOutcome, answer: Answer): Static<typeof SignInState> {
   if (outcome.state !== 'signedIn') return outcome;
   answer.cookie('session', outcome.session, SESSION_LIFETIME_SECONDS);
   answer.cookie('browser', outcome.browser, BROWSER_LIFETIME_SECONDS);

@@ -1,7 +1,7 @@
 import { type Visit, visitor } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { isPassword, NOBODYS_PASSWORD } from '../access/index.ts';
-import { type Account, mustBeAllowedToSignIn, secondFactorsOf } from './account.model.ts';
+import { type Account, mustBeAllowedToSignInBy, secondFactorsOf } from './account.model.ts';
 import { findAccountByEmail } from './account.queries.ts';
 import { type Brake, guessingBrakes } from './brake.model.ts';
 import { browserKey } from './browser-key.ts';
@@ -28,7 +28,7 @@ export async function signIn(visit: Visit, { email, password }: PasswordSignIn):
     else await markRefusal(visit, brakes);
     throw wrongCredentials();
   }
-  mustBeAllowedToSignIn(account);
+  mustBeAllowedToSignInBy(['password'], account);
   const secondFactors = secondFactorsOf(account);
   if (secondFactors.length === 0) return signInAs(visit, account, ['password'], (ctx) => release(ctx, brakes));
 

@@ -1,10 +1,10 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
+import { targetProblem } from '../../foundation/outbound-target.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { auditedOf, auditTarget, mustBeSound, mustMayWatch, webhookOfPath } from './find-webhook.ts';
-import { targetProblem } from './target.model.ts';
 import {
   filterProblem,
   MOST_WEBHOOKS,
@@ -33,7 +33,7 @@ export async function createWebhook(ctx: Context, request: WebhookRequest): Prom
   mustMayWatch(ctx, resource);
   mustBeSound(watchProblem(resource, event));
   mustBeSound(filter && filterProblem(resource, filter));
-  mustBeSound(targetProblem(targetUrl, installation.webhookNetworks));
+  mustBeSound(targetProblem('targetUrl', targetUrl, installation.webhookNetworks));
   mustBeSound(ownerProblem(ctx, ownedBy));
   await lockWebhooksOf(ctx.db, actor.organizationId);
   if ((await countWebhooks(ctx.db)) >= MOST_WEBHOOKS)

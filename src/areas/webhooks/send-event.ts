@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { isIP } from 'node:net';
-import { addressProblem, hostOf } from './target.model.ts';
+import { addressProblem, hostOf } from '../../foundation/outbound-target.ts';
 
 /** What is sent where. */
 export interface Sending {
@@ -36,7 +36,7 @@ export async function sendEvent(sending: Sending): Promise<Outcome> {
   try {
     const host = hostOf(url);
     const addresses = isIP(host) === 0 ? await orAborted(resolve(host), signal) : [host];
-    const problem = addresses.map((address) => addressProblem(url, address, sending.allowed)).find(Boolean);
+    const problem = addresses.map((address) => addressProblem('targetUrl', url, address, sending.allowed)).find(Boolean);
     if (problem) return { error: problem };
     const [address] = addresses;
     return address === undefined ? { error: 'The name has no address.' } : { status: await post(url, address, sending, signal) };

@@ -1,8 +1,8 @@
 import type { Context } from '../../foundation/context.ts';
+import { targetProblem } from '../../foundation/outbound-target.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { auditedOf, auditTarget, mustBeSound, webhookToChange } from './find-webhook.ts';
-import { targetProblem } from './target.model.ts';
 import type { Webhook } from './webhook.model.ts';
 import { saveWebhook } from './webhook.store.ts';
 
@@ -19,7 +19,7 @@ export async function updateWebhook(ctx: Context, id: string | undefined, change
   demand(ctx, 'webhooks.write');
   const before = await webhookToChange(ctx, id);
   const { name, targetUrl, secret, status } = change;
-  mustBeSound(targetProblem(targetUrl, ctx.installation.webhookNetworks));
+  mustBeSound(targetProblem('targetUrl', targetUrl, ctx.installation.webhookNetworks));
   const after: Webhook = {
     ...before,
     ...{ name, targetUrl },

@@ -1,6 +1,10 @@
 import type { CookieName } from '../context.ts';
 
-const NAMES: Record<CookieName, string> = { session: 'bellhop-session', browser: 'bellhop-browser' };
+const NAMES: Record<CookieName, string> = {
+  session: 'bellhop-session',
+  browser: 'bellhop-browser',
+  singleSignOn: 'bellhop-single-sign-on',
+};
 /** Longer ones are none of ours; looking further would be work for nothing. */
 const LONGEST_HEADER = 8_192;
 
@@ -10,7 +14,11 @@ const nameOf = (name: CookieName, isSecure: boolean): string => `${isSecure ? '_
 export function readCookies(header: string | undefined, isSecure: boolean): Record<CookieName, string | undefined> {
   const pairs = (header ?? '').slice(0, LONGEST_HEADER).split(';');
   const cookies = new Map(pairs.map((pair) => pair.split(/=(.*)/s, 2).map((part) => part.trim()) as [string, string]));
-  return { session: cookies.get(nameOf('session', isSecure)), browser: cookies.get(nameOf('browser', isSecure)) };
+  return {
+    session: cookies.get(nameOf('session', isSecure)),
+    browser: cookies.get(nameOf('browser', isSecure)),
+    singleSignOn: cookies.get(nameOf('singleSignOn', isSecure)),
+  };
 }
 
 /** For no script and no other site; Lax, because links in mails and the way back from single sign-on come from elsewhere. */

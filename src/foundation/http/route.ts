@@ -13,6 +13,8 @@ export interface Answer {
   download(file: Download): void;
   /** A cookie that only this server reads back; an empty value takes it away. */
   cookie(name: CookieName, value: string, lifetimeSeconds: number): void;
+  /** Where the browser goes on; for a route whose success is 302. */
+  location(url: string): void;
 }
 
 export interface RouteInput<Params extends TObject, Query extends TObject, Body extends TSchema> {

@@ -161,6 +161,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
           download = file;
         },
         cookie: (name, value, seconds) => void reply.header('set-cookie', writeCookie(name, value, seconds, isSecure)),
+        location: (url) => void reply.header('location', url),
       };
       const input = { params: request.params as never, query: query as never, body: request.body as never };
       if (isOpen(route)) {

@@ -36,7 +36,7 @@ const refusedV4 = blockList(REFUSED_V4, 'ipv4');
 const globalV6 = blockList([['2000::', 3]], 'ipv6');
 const refusedV6 = blockList(REFUSED_V6, 'ipv6');
 
-/** Whether the operator has named this address as one that webhooks may reach: `10.1.0.0/16`, `::1`. */
+/** Whether the operator has named this address as one that may be reached from here: `10.1.0.0/16`, `::1`. */
 export function isAllowed(address: string, networks: readonly string[]): boolean {
   const allowed = new BlockList();
   for (const network of networks) {
@@ -56,31 +56,34 @@ export function isPublic(address: string): boolean {
 const LOWEST_FREE_PORT = 1024;
 const HTTPS_PORT = 443;
 
-/** What is wrong with a URL as it is written, before its name is looked up; undefined if nothing is. */
-export function targetProblem(text: string, allowed: readonly string[]): string | undefined {
-  if (!URL.canParse(text)) return "'targetUrl' is not a URL; write it as in https://example.com/bellhop.";
+/**
+ * What is wrong with a URL that somebody gave us to call, as it is written, before its name is looked up; undefined if nothing is. The
+ * sentence names the field it came in.
+ */
+export function targetProblem(field: string, text: string, allowed: readonly string[]): string | undefined {
+  if (!URL.canParse(text)) return `'${field}' is not a URL; write it as in https://example.com/bellhop.`;
   const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return "'targetUrl' must begin with https://.";
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return `'${field}' must begin with https://.`;
   if (url.username !== '' || url.password !== '')
-    return "'targetUrl' must not carry a user name or password: it is shown and logged. The signature tells who sends.";
+    return `'${field}' must not carry a user name or password: it is shown and logged.`;
   const address = hostOf(url);
-  if (isIP(address) !== 0) return addressProblem(url, address, allowed);
+  if (isIP(address) !== 0) return addressProblem(field, url, address, allowed);
   // A name may turn out to be one of the allowed addresses, which is looked at when it is connected to.
-  return allowed.length > 0 ? undefined : openInternetProblem(url);
+  return allowed.length > 0 ? undefined : openInternetProblem(field, url);
 }
 
 /** The same for the address that the name has now: what is connected to. */
-export function addressProblem(url: URL, address: string, allowed: readonly string[]): string | undefined {
+export function addressProblem(field: string, url: URL, address: string, allowed: readonly string[]): string | undefined {
   if (isAllowed(address, allowed)) return undefined;
-  if (!isPublic(address)) return "'targetUrl' leads to an address that is not on the public internet.";
-  return openInternetProblem(url);
+  if (!isPublic(address)) return `'${field}' leads to an address that is not on the public internet.`;
+  return openInternetProblem(field, url);
 }
 
-function openInternetProblem(url: URL): string | undefined {
-  if (url.protocol !== 'https:') return "'targetUrl' must begin with https://: http is for networks of the operator's own.";
+function openInternetProblem(field: string, url: URL): string | undefined {
+  if (url.protocol !== 'https:') return `'${field}' must begin with https://: http is for networks of the operator's own.`;
   const port = Number(url.port || HTTPS_PORT);
   if (port === HTTPS_PORT || port >= LOWEST_FREE_PORT) return undefined;
-  return `'targetUrl' names port ${port}; it may be ${HTTPS_PORT}, or ${LOWEST_FREE_PORT} and higher.`;
+  return `'${field}' names port ${port}; it may be ${HTTPS_PORT}, or ${LOWEST_FREE_PORT} and higher.`;
 }
 
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublic, targetProblem } from './target.model.ts';
+import { isPublic, targetProblem } from './outbound-target.ts';
 
 test.each([
   '0.0.0.0',
@@ -47,13 +47,13 @@ test.each([
   ['https://169.254.169.254/latest/meta-data', /public internet/],
   ['example.com', /not a URL/],
 ])('the target %s is judged as it is written', (url, problem) => {
-  const found = targetProblem(url, []);
+  const found = targetProblem('targetUrl', url, []);
   if (problem === undefined) expect(found).toBeUndefined();
   else expect(found).toMatch(problem);
 });
 
 test("the operator's own networks may be reached, by http and on any port, and others still may not", () => {
-  expect(targetProblem('http://10.1.2.3:80/', ['10.1.0.0/16'])).toBeUndefined();
-  expect(targetProblem('http://[::1]:80/', ['::1'])).toBeUndefined();
-  expect(targetProblem('http://10.2.0.1/', ['10.1.0.0/16'])).toMatch(/public internet/);
+  expect(targetProblem('targetUrl', 'http://10.1.2.3:80/', ['10.1.0.0/16'])).toBeUndefined();
+  expect(targetProblem('targetUrl', 'http://[::1]:80/', ['::1'])).toBeUndefined();
+  expect(targetProblem('targetUrl', 'http://10.2.0.1/', ['10.1.0.0/16'])).toMatch(/public internet/);
 });

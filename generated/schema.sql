@@ -434,20 +434,6 @@ sign_in.totp.confirmed_at timestamp with time zone
 sign_in.totp.last_step bigint
 sign_in.used_challenge.hash bytea not null
 sign_in.used_challenge.expires_at timestamp with time zone not null
-single_sign_on.connection.organization_id uuid not null
-single_sign_on.connection.issuer text not null
-single_sign_on.connection.client_id text not null
-single_sign_on.connection.client_secret_encrypted bytea not null
-single_sign_on.connection.enabled boolean not null
-single_sign_on.connection.required boolean not null
-single_sign_on.domain.organization_id uuid not null
-single_sign_on.domain.domain text not null
-single_sign_on.domain.challenge text not null
-single_sign_on.domain.created_at timestamp with time zone not null
-single_sign_on.domain.verified_at timestamp with time zone
-single_sign_on.domain.verified_by text
-single_sign_on.domain_directory.domain text not null
-single_sign_on.domain_directory.organization_id uuid not null
 tenancy.floor.organization_id uuid not null
 tenancy.floor.id uuid not null
 tenancy.floor.location_id uuid not null
@@ -748,17 +734,6 @@ sign_in.totp totp_organization_id_person_id_fkey: FOREIGN KEY (organization_id, 
 sign_in.totp totp_pkey: PRIMARY KEY (organization_id, person_id)
 sign_in.used_challenge used_challenge_hash_check: CHECK ((length(hash) = 32))
 sign_in.used_challenge used_challenge_pkey: PRIMARY KEY (hash)
-single_sign_on.connection connection_check: CHECK ((enabled OR (NOT required)))
-single_sign_on.connection connection_client_id_check: CHECK (((length(client_id) >= 1) AND (length(client_id) <= 256)))
-single_sign_on.connection connection_issuer_check: CHECK (((length(issuer) >= 1) AND (length(issuer) <= 2048)))
-single_sign_on.connection connection_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
-single_sign_on.connection connection_pkey: PRIMARY KEY (organization_id)
-single_sign_on.domain domain_check: CHECK (((verified_at IS NULL) = (verified_by IS NULL)))
-single_sign_on.domain domain_domain_check: CHECK (((length(domain) <= 253) AND (domain = lower(domain))))
-single_sign_on.domain domain_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
-single_sign_on.domain domain_pkey: PRIMARY KEY (organization_id, domain)
-single_sign_on.domain domain_verified_by_check: CHECK ((verified_by = ANY (ARRAY['dns'::text, 'word'::text])))
-single_sign_on.domain_directory domain_is_verified_elsewhere: PRIMARY KEY (domain)
 tenancy.floor floor_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE CASCADE
 tenancy.floor floor_organization_id_location_id_floor_number_key: UNIQUE (organization_id, location_id, floor_number)
 tenancy.floor floor_pkey: PRIMARY KEY (organization_id, id)
@@ -894,7 +869,6 @@ CREATE UNIQUE INDEX background_image_name ON device_settings.background_image US
 CREATE UNIQUE INDEX background_image_pkey ON device_settings.background_image USING btree (organization_id, id)
 CREATE UNIQUE INDEX binding_pkey ON registrations.binding USING btree (organization_id, line_port_id, binding_key)
 CREATE UNIQUE INDEX brake_pkey ON sign_in.brake USING btree (key)
-CREATE UNIQUE INDEX connection_pkey ON single_sign_on.connection USING btree (organization_id)
 CREATE UNIQUE INDEX credential_pkey ON devices.credential USING btree (organization_id, id)
 CREATE UNIQUE INDEX customization_pkey ON device_settings.customization USING btree (organization_id, scope_id)
 CREATE UNIQUE INDEX deleted_device_pkey ON devices.deleted_device USING btree (organization_id, id)
@@ -902,8 +876,6 @@ CREATE UNIQUE INDEX delivery_pkey ON webhooks.delivery USING btree (organization
 CREATE UNIQUE INDEX device_access_pkey ON provisioning.device_access USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX device_pkey ON devices.device USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_status_pkey ON registrations.device_status USING btree (organization_id, device_id)
-CREATE UNIQUE INDEX domain_is_verified_elsewhere ON single_sign_on.domain_directory USING btree (domain)
-CREATE UNIQUE INDEX domain_pkey ON single_sign_on.domain USING btree (organization_id, domain)
 CREATE UNIQUE INDEX dynamic_setting_pkey ON device_settings.dynamic_setting USING btree (organization_id, scope_id, family_or_model, tag)
 CREATE UNIQUE INDEX email_in_use ON people.email_directory USING btree (email)
 CREATE UNIQUE INDEX error_pkey ON bulk_jobs.error USING btree (organization_id, job_id, item_number)
@@ -1063,9 +1035,6 @@ sign_in.session on: bellhop_local_all to bellhop_local using (person_id = curren
 sign_in.session_directory off: no policy
 sign_in.totp on: bellhop_local_all to bellhop_local using (person_id = current_person()); bellhop_own_all to bellhop_own using (person_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
 sign_in.used_challenge off: no policy
-single_sign_on.connection on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
-single_sign_on.domain on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
-single_sign_on.domain_directory off: no policy
 tenancy.floor on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 tenancy.location on: bellhop_local_all to bellhop_local using (id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 tenancy.organization on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (id = current_organization())
@@ -1169,10 +1138,6 @@ sign_in.totp bellhop: delete, insert, maintain, references, select, trigger, tru
 sign_in.totp bellhop_app: delete, insert, select, update
 sign_in.used_challenge bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 sign_in.used_challenge bellhop_app: insert, select
-single_sign_on.connection bellhop: delete, insert, maintain, references, select, trigger, truncate, update
-single_sign_on.connection bellhop_app: delete, insert, select, update
-single_sign_on.domain bellhop: delete, insert, maintain, references, select, trigger, truncate, update
-single_sign_on.domain bellhop_app: delete, insert, select, update
 tenancy.floor bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 tenancy.floor bellhop_app: delete, insert, select, update
 tenancy.location bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -1256,9 +1221,6 @@ sign_in.keep_link_directory() returns trigger security definer
 sign_in.keep_passkey_directory() returns trigger security definer
 sign_in.keep_session_directory() returns trigger security definer
 sign_in.use_session(session_hash bytea, address inet, idle interval) returns TABLE(organization_id uuid, person_id uuid, session_id uuid, authenticated_at timestamp with time zone) security definer
-single_sign_on.domain_required_of(organization uuid, person uuid) returns text security definer
-single_sign_on.find_by_domain(email_domain text) returns TABLE(organization_id uuid, required boolean) security definer
-single_sign_on.keep_domain_directory() returns trigger security definer
 tenancy.count_below(root uuid) returns bigint security definer
 tenancy.create_organization(id uuid, kind text, parent_id uuid, service_provider_id uuid, display_name text, sip_base text, attributes jsonb) returns void security definer
 tenancy.find_below(root uuid, organization uuid) returns SETOF tenancy.organization security definer
@@ -1268,6 +1230,7 @@ tenancy.is_suspended(lineage uuid[]) returns boolean security definer
 tenancy.keep_lineage() returns trigger security definer
 tenancy.organizations_below(root uuid, kinds text[], name_prefix text, after_id uuid, most integer) returns SETOF tenancy.organization security definer
 tenancy.organizations_to_purge() returns SETOF uuid security definer
+tenancy.platform_administrators(organization uuid) returns SETOF text security definer
 tenancy.provider_of(organization uuid) returns uuid security definer
 tenancy.purge_organization(organization uuid, most integer) returns bigint security definer
 tenancy.special_access_requests(root uuid, wanted_status text, before_id uuid, most integer) returns TABLE(id uuid, organization_id uuid, organization_name text, reason text, status text, requested_by_email text, requested_at timestamp with time zone, decided_at timestamp with time zone, answer text) security definer

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestBellhop, type TestBellhop, type TestOrganization, type TestPerson } from '../../../test/support/bellhop.ts';
+import {
+  startTestBellhop,
+  systemOf,
+  type TestBellhop,
+  type TestOrganization,
+  type TestPerson,
+} from '../../../test/support/bellhop.ts';
+import { many, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid, encodeId, newId } from '../../foundation/ids.ts';
 import { createLog } from '../../foundation/log.ts';
 import { organizationsToPurge } from './organization.queries.ts';
@@ -189,11 +196,35 @@ test('[P5] special access is asked for with a reason, granted by the platform, a
     status: 'granted',
     answer: 'Welcome',
   });
+  expect(await mailsOf(id)).toEqual([platform.admin.email, admin.email]);
   const seen = async () => (await call(admin, 'PATCH', `/v1/organizations/${id}`, {})).body.specialAccess;
   expect(await seen()).toBe(true);
   expect((await act(platform.admin, 'refuse')).status).toBe(409);
   expect((await act(admin, 'withdraw')).body.status).toBe('withdrawn');
   expect(await seen()).toBe(false);
+});
+
+const mailsOf = async (organizationId: string) => {
+  const rows = await bellhop.database.read(systemOf(decodeUuid(organizationId) as string), ({ db }) =>
+    many<{ recipient: string }>(db, sql`select recipient from mail.message where subject like 'Special access%' order by id`),
+  );
+  return rows.map(({ recipient }) => recipient);
+};
+
+test('[V2] an organization with lent devices is not deleted before they are taken back', async () => {
+  const { id, admin } = await customerOf(northwind);
+  const stock = { mac: '805ec2000009', model: 'DMS Yealink T46U', friendlyName: 'Lent phone' };
+  const device = await call(northwind.admin, 'POST', '/v1/sipDevices', stock);
+  const action = (name: string, body?: object) =>
+    call(northwind.admin, 'POST', `/v1/sipDevices/${device.body.id}/actions/${name}/invoke`, body);
+  const assigned = await action('assign', {
+    organizationId: id,
+    lines: [{ port: 1, memberType: 'PEOPLE', memberId: encodeId('PEOPLE', admin.id) }],
+  });
+  expect(assigned.status, JSON.stringify(assigned.body)).toBeLessThan(300);
+  expect((await call(northwind.admin, 'DELETE', `/v1/organizations/${id}`)).status).toBe(409);
+  expect((await action('clearAssignment')).status).toBeLessThan(300);
+  expect((await call(northwind.admin, 'DELETE', `/v1/organizations/${id}`)).status).toBe(204);
 });
 
 test('a suspended person, or one of a suspended location, does not sign in', async () => {

@@ -3,10 +3,10 @@ import { Refused } from '../../foundation/errors.ts';
 import { actIn, demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { saveSpecialAccess } from './organization.store.ts';
-import { specialAccessMoved } from './special-access.events.ts';
 import { nextStatus, type SpecialAccessAction, type SpecialAccessRequest } from './special-access.model.ts';
 import { findSpecialAccessRequest, lockSpecialAccessRequest, organizationOfRequest } from './special-access.queries.ts';
 import { saveDecision } from './special-access.store.ts';
+import { tellAsker } from './tell-of-special-access.ts';
 
 /**
  * Grants or refuses a request, which is the platform's to do, or withdraws it or the access that it led to, which whoever may ask may do,
@@ -41,7 +41,7 @@ export async function decideSpecialAccess(
     after: { status, answer },
   });
   const request = (await findSpecialAccessRequest(ctx.db, id)) as SpecialAccessRequest;
-  await specialAccessMoved.announce(ctx, { request });
+  if (status !== 'requested') await tellAsker(ctx, request, status);
   return request;
 }
 

@@ -3,7 +3,7 @@ import { Refused } from '../../foundation/errors.ts';
 import { actIn } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { accountBelow } from './find-organization.ts';
-import { countBelow } from './organization.queries.ts';
+import { countBelow, countLentDevices } from './organization.queries.ts';
 import { saveDeleted } from './organization.store.ts';
 import { PURGE } from './purge-organizations.ts';
 
@@ -16,6 +16,13 @@ export async function deleteOrganization(ctx: Context): Promise<void> {
   const below = await countBelow(ctx.db, id);
   if (below > 0)
     throw new Refused('conflict', 'organization.not-empty', `${displayName} has ${below} accounts below it. Delete those first.`);
+  const lent = await countLentDevices(ctx.db);
+  if (lent > 0)
+    throw new Refused(
+      'conflict',
+      'organization.has-lent-devices',
+      `${lent} devices are lent to ${displayName}, and would be lost with it. Clear their assignment first.`,
+    );
   await saveDeleted(ctx.db, ctx.now);
   await ctx.enqueue(PURGE, {});
   const entry = {

@@ -13,4 +13,3 @@ export { exceeds, mayAssign } from './organization.policy.ts';
 export { findOrganizationBelow } from './organization.queries.ts';
 export type { NewOrganization } from './organization.store.ts';
 export { generatePassword, type PasswordRules, passwordProblems, rulesOf } from './sip-password.model.ts';
-export { specialAccessMoved } from './special-access.events.ts';

@@ -41,6 +41,16 @@ export async function countBelow(db: Db, root: string): Promise<number> {
   return found?.count ?? 0;
 }
 
+/** Equipment that belongs to somebody above and is only assigned to the organization. */
+export async function countLentDevices(db: Db): Promise<number> {
+  const found = await one<{ count: number }>(
+    db,
+    sql`select count(*)::int as count from devices.device
+      where organization_id = bellhop.current_organization() and owner_organization_id <> organization_id`,
+  );
+  return found?.count ?? 0;
+}
+
 /** So many rows of a deleted organization go; 0 when it is gone itself. */
 export async function purgeSome(db: Db, organizationId: string, most: number): Promise<number> {
   const purged = await one<{ rows: number }>(

@@ -4,10 +4,10 @@ import { newId } from '../../foundation/ids.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { organizationToChange } from './find-organization.ts';
-import { specialAccessMoved } from './special-access.events.ts';
 import type { SpecialAccessRequest } from './special-access.model.ts';
 import { findSpecialAccessRequest } from './special-access.queries.ts';
 import { insertSpecialAccessRequest } from './special-access.store.ts';
+import { tellPlatform } from './tell-of-special-access.ts';
 
 /** Asks the platform for special access to device management (P5), for the organization acted in. */
 export async function requestSpecialAccess(ctx: Context, reason: string): Promise<SpecialAccessRequest> {
@@ -28,6 +28,6 @@ export async function requestSpecialAccess(ctx: Context, reason: string): Promis
     after: { reason },
   });
   const request = (await findSpecialAccessRequest(ctx.db, id)) as SpecialAccessRequest;
-  await specialAccessMoved.announce(ctx, { request });
+  await tellPlatform(ctx, request);
   return request;
 }

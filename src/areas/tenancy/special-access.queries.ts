@@ -31,3 +31,12 @@ export const findSpecialAccessRequest = (db: Db, id: string) => one<SpecialAcces
 
 export const lockSpecialAccessRequest = (db: Db, id: string) =>
   one<SpecialAccessRequest>(db, sql`${REQUEST} where r.id = ${id} for update of r`);
+
+/** The email addresses of who decides about it. */
+export async function platformAdministrators(db: Db, organizationId: string): Promise<string[]> {
+  const rows = await many<{ email: string }>(
+    db,
+    sql`select email from tenancy.platform_administrators(${organizationId}::uuid) as email`,
+  );
+  return rows.map(({ email }) => email);
+}

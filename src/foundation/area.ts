@@ -1,3 +1,5 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor, CookieName, Visit } from './context.ts';
 import type { Database } from './db/database.ts';
 import type { Route } from './http/route.ts';
 import type { Job, ScheduledJob } from './jobs/worker.ts';
@@ -9,10 +11,25 @@ export interface JobTools {
   log: Log;
 }
 
+/** What an area gets that answers more than operations of the API. */
+export interface ServerTools {
+  database: Database;
+  log: Log;
+  /** Base of absolute links: as configured, or as this request was addressed, or where the server listens. */
+  publicUrl(request?: FastifyRequest): string;
+  /** The browser of somebody not known yet. */
+  visitOf(request: FastifyRequest): Visit;
+  /** Who has signed in in this browser. A token does not count: it may do less than its person. */
+  signedIn(request: FastifyRequest): Promise<Actor | undefined>;
+  setCookie(reply: FastifyReply, name: CookieName, value: string, lifetimeSeconds: number): void;
+}
+
 /** What an area offers to the programs that mount it. */
 export interface Area {
   name: string;
   routes: readonly Route[];
+  /** Pages, and protocols that others have laid down. */
+  mount?: (server: FastifyInstance, tools: ServerTools) => Promise<void>;
   jobs?: (tools: JobTools) => readonly Job[];
   scheduled?: (tools: JobTools) => readonly ScheduledJob[];
 }

@@ -1,16 +1,20 @@
+import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { identifyCaller } from '../areas/access/index.ts';
 import { areas } from '../areas/index.ts';
 import { identifySession } from '../areas/sign-in/index.ts';
+import type { ServerTools } from '../foundation/area.ts';
 import type { Config } from '../foundation/config.ts';
 import type { Actor, Context } from '../foundation/context.ts';
 import type { Database } from '../foundation/db/database.ts';
 import { asDb } from '../foundation/db/sql.ts';
+import { Refused } from '../foundation/errors.ts';
 import { mountConsole } from '../foundation/http/console.ts';
+import { writeCookie } from '../foundation/http/cookies.ts';
 import { mountHealth } from '../foundation/http/health.ts';
 import { openApiOf } from '../foundation/http/openapi.ts';
 import { mountReferencePage } from '../foundation/http/reference-page.ts';
-import { type Caller, createServer } from '../foundation/http/server.ts';
+import { type Caller, createServer, visitOf } from '../foundation/http/server.ts';
 import { takeLeave } from '../foundation/http/take-leave.ts';
 import type { Log } from '../foundation/log.ts';
 import { VERSION } from '../foundation/version.ts';
@@ -36,6 +40,8 @@ export async function createApi({ config, database, log }: ApiParts): Promise<Fa
     publicUrl: config.publicUrl,
     corsOrigins: config.corsOrigins,
   });
+  const tools = serverTools({ config, database, log }, server);
+  for (const area of areas) await area.mount?.(server, tools);
   mountConsole(server);
   mountHealth(server, database);
   takeLeave(server);
@@ -48,3 +54,29 @@ const identify = (db: Context['db'], caller: Caller): Promise<Actor> =>
   caller.authorization === undefined && caller.session !== undefined
     ? identifySession(db, { ...caller, session: caller.session })
     : identifyCaller(db, caller);
+
+/** What areas work with that answer browsers and other protocols. */
+function serverTools({ config, database, log }: ApiParts, server: FastifyInstance): ServerTools {
+  const isSecure = config.publicUrl?.startsWith('https:') ?? false;
+  const visitor: ServerTools['visitOf'] = (request) => visitOf(request, { database }, isSecure);
+  return {
+    database,
+    log,
+    publicUrl: (request) => {
+      if (config.publicUrl !== undefined) return config.publicUrl;
+      if (request !== undefined) return `${request.protocol}://${request.host}`;
+      return `http://localhost:${(server.server.address() as AddressInfo).port}`;
+    },
+    visitOf: visitor,
+    signedIn: async (request) => {
+      const { cookies, ip, userAgent, trackingId } = visitor(request);
+      if (cookies.session === undefined) return undefined;
+      const credentials = { session: cookies.session, orgId: undefined, ip, userAgent, trackingId };
+      return identifySession(asDb(database.pool), credentials).catch((error: unknown) => {
+        if (error instanceof Refused && error.refusal === 'unauthenticated') return undefined;
+        throw error;
+      });
+    },
+    setCookie: (reply, name, value, seconds) => void reply.header('set-cookie', writeCookie(name, value, seconds, isSecure)),
+  };
+}

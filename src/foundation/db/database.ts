@@ -25,6 +25,8 @@ export interface DatabaseOptions {
 export interface Database extends Transactions {
   /** For the few statements that come before any tenant is known. */
   readonly pool: pg.Pool;
+  /** What every context carries. */
+  readonly installation: Installation;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   return {
     pool,
+    installation: options.installation,
     read: (actor, work) => transaction('read only', actor, work),
     write: (actor, work) => transaction('read write', actor, work),
     close: () => pool.end(),

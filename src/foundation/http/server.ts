@@ -218,7 +218,8 @@ function sendDownload(
 const addressOf = (request: FastifyRequest): string => request.ip.split('%')[0] as string;
 const userAgentOf = (request: FastifyRequest): string | undefined => request.headers['user-agent']?.slice(0, 512);
 
-const visitOf = (request: FastifyRequest, { database }: ServerOptions, isSecure: boolean): Visit => ({
+/** Somebody who asks for something, before it is known who they are. */
+export const visitOf = (request: FastifyRequest, { database }: Pick<ServerOptions, 'database'>, isSecure: boolean): Visit => ({
   transactions: database,
   ip: addressOf(request),
   userAgent: userAgentOf(request),

@@ -22,6 +22,7 @@ const mayCall = {
   provisioning: ['audit', 'access', 'tenancy', 'catalog', 'devices'],
   registrations: ['audit', 'access', 'catalog', 'devices'],
   webhooks: ['audit', 'access', 'bulk-jobs', 'devices'],
+  oauth: ['audit', 'access', 'sign-in'],
 };
 
 // Tests, and what stands beside them for tests alone.

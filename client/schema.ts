@@ -51,6 +51,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the integrations and service apps of the organization */
+        get: operations["listApplications"];
+        put?: never;
+        /** Register an integration or a service app; its secret is shown this once */
+        post: operations["createApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one application of the organization */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        /** Delete an application; everything it was allowed ends at once */
+        delete: operations["deleteApplication"];
+        options?: never;
+        head?: never;
+        /** Change an application; what is not given stays */
+        patch: operations["updateApplication"];
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}/actions/authorize/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a service app act in the organization */
+        post: operations["authorizeServiceApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}/actions/deauthorize/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut a service app out of the organization; its tokens are dead at once */
+        post: operations["deauthorizeServiceApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}/actions/rotateSecret/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new secret; the old one works until the overlap is over */
+        post: operations["rotateApplicationSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{applicationId}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get tokens of a service app in an organization that authorized it */
+        post: operations["createServiceAppToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what applications may do for a person */
+        get: operations["listAuthorizations"];
+        put?: never;
+        post?: never;
+        /** Revoke everything that the organization and its people allowed an application */
+        delete: operations["deleteAuthorizationsOfClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/{authorizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke one token of an application; with a refresh token goes all that came of it */
+        delete: operations["deleteAuthorization"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/tokenExpiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get when the token of this very request expires */
+        get: operations["getTokenExpiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/devices": {
         parameters: {
             query?: never;
@@ -2963,6 +3120,53 @@ export interface components {
             /** @description Ids of the locations that the person administers with the role of a location administrator. */
             locationIds: string[];
         };
+        Application: {
+            /** @description What the application calls itself towards the authorization server. */
+            clientId: string;
+            /** @description When it was registered. */
+            created: string;
+            /** @description What the application does for those who let it in. */
+            description: string;
+            /** @description Opaque id of the application. */
+            id: string;
+            /** @description What people read when they are asked for consent. */
+            name: string;
+            /** @description Opaque id of the organization that owns it. */
+            orgId: string;
+            /** @description Whether it has no secret. */
+            publicClient: boolean;
+            /** @description Where the browser may be sent with a code, compared character by character: https, or http on localhost. */
+            redirectUris: string[];
+            /** @description The most that the application may ask for. */
+            scopes: string[];
+            type: "integration" | "service";
+        };
+        ApplicationList: {
+            items: components["schemas"]["Application"][];
+        };
+        ApplicationWithSecret: {
+            /** @description What the application calls itself towards the authorization server. */
+            clientId: string;
+            /** @description Shown this once; a public client has none. */
+            clientSecret?: string;
+            /** @description When it was registered. */
+            created: string;
+            /** @description What the application does for those who let it in. */
+            description: string;
+            /** @description Opaque id of the application. */
+            id: string;
+            /** @description What people read when they are asked for consent. */
+            name: string;
+            /** @description Opaque id of the organization that owns it. */
+            orgId: string;
+            /** @description Whether it has no secret. */
+            publicClient: boolean;
+            /** @description Where the browser may be sent with a code, compared character by character: https, or http on localhost. */
+            redirectUris: string[];
+            /** @description The most that the application may ask for. */
+            scopes: string[];
+            type: "integration" | "service";
+        };
         ApplyLineKeyTemplateJob: {
             /** @description For how many of them the keys are too many or too few. */
             advisoryCount: number;
@@ -3097,6 +3301,25 @@ export interface components {
         };
         AuditEventList: {
             items: components["schemas"]["AuditEvent"][];
+        };
+        Authorization: {
+            /** @description Opaque id of the application that holds it. */
+            applicationId: string;
+            /** @description What the application is called. */
+            applicationName: string;
+            /** @description What the application calls itself. */
+            clientId: string;
+            /** @description When it was issued. */
+            created: string;
+            /** @description Opaque id of the authorization. */
+            id: string;
+            /** @description Opaque id of the person it acts for. */
+            personId: string;
+            /** @description Of which token. */
+            type: "refresh" | "access";
+        };
+        AuthorizationList: {
+            items: components["schemas"]["Authorization"][];
         };
         AvailableMembers: {
             members: {
@@ -5771,7 +5994,7 @@ export interface components {
              */
             name: string;
             /** @description Absent: all; your roles limit it anyway. */
-            scopes?: ("spark-admin:devices_read" | "spark-admin:devices_write" | "spark:devices_read" | "spark:devices_write" | "spark-admin:telephony_config_read" | "spark-admin:telephony_config_write" | "spark-admin:telephony_pstn_read" | "spark-admin:telephony_pstn_write" | "spark-admin:people_read" | "spark-admin:people_write" | "spark:people_read" | "spark-admin:workspaces_read" | "spark-admin:workspaces_write" | "spark-admin:locations_read" | "spark-admin:locations_write" | "spark-admin:licenses_read" | "spark-admin:licenses_write" | "spark-admin:organizations_read" | "spark-admin:organizations_write" | "spark-admin:roles_read" | "spark:applications_token" | "audit:events_read")[];
+            scopes?: ("spark:kms" | "spark-admin:devices_read" | "spark-admin:devices_write" | "spark:devices_read" | "spark:devices_write" | "identity:placeonetimepassword_create" | "identity:one_time_password" | "spark-admin:telephony_config_read" | "spark-admin:telephony_config_write" | "spark:telephony_config_read" | "spark:telephony_config_write" | "spark-admin:telephony_pstn_read" | "spark-admin:telephony_pstn_write" | "spark-admin:people_read" | "spark-admin:people_write" | "spark:people_read" | "spark-admin:workspaces_read" | "spark-admin:workspaces_write" | "spark-admin:locations_read" | "spark-admin:locations_write" | "spark-admin:licenses_read" | "spark-admin:licenses_write" | "spark-admin:organizations_read" | "spark-admin:organizations_write" | "spark-admin:roles_read" | "spark:applications_token" | "audit:events_read" | "spark-admin:applications_read" | "spark-admin:applications_write")[];
         };
         NewProvisioningTemplate: {
             /** @description What it is for. */
@@ -6711,6 +6934,14 @@ export interface components {
         RoleList: {
             items: components["schemas"]["Role"][];
         };
+        RotatedSecret: {
+            /** @description Whose secret it is. */
+            clientId: string;
+            /** @description Shown this once. */
+            clientSecret: string;
+            /** @description Until then the old secret works, too. */
+            formerSecretExpires: string;
+        };
         /** @description With either a code or a recovery code. */
         SecondFactor: {
             /**
@@ -6725,6 +6956,28 @@ export interface components {
             recoveryCode?: string;
             /** @description As the first half of signing in answered it; good for five minutes. */
             ticket: string;
+        };
+        ServiceAuthorization: {
+            /** @description Opaque id of the application. */
+            id: string;
+            /** @description What people read when they are asked for consent. */
+            name: string;
+            /** @description Opaque id of the organization that let it in. */
+            orgId: string;
+            /** @description The most that the application may ask for. */
+            scopes: string[];
+        };
+        ServiceToken: {
+            /** @description Acts for the service app in the organization. */
+            access_token: string;
+            /** @description Seconds that the access token lives. */
+            expires_in: number;
+            /** @description Gives the next access token, at /v1/access_token. */
+            refresh_token: string;
+            /** @description Seconds that the refresh token lives. */
+            refresh_token_expires_in: number;
+            /** @constant */
+            token_type: "Bearer";
         };
         Session: {
             /**
@@ -7071,6 +7324,10 @@ export interface components {
             fileName?: string;
             /** @description LiquidJS. Every value is escaped for the format of the file on its way out. */
             text: string;
+        };
+        TokenExpiry: {
+            /** @description When the token of this request expires, in milliseconds since 1970. */
+            exp: number;
         };
         TotpCode: {
             /**
@@ -7701,6 +7958,541 @@ export interface operations {
                 content: {
                     "application/x-ndjson": string;
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    createApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the application does for those who let it in. */
+                    description?: string;
+                    /** @description What people read when they are asked for consent. */
+                    name: string;
+                    /** @description Runs where no secret can be kept: it gets none, and PKCE is required. */
+                    publicClient?: boolean;
+                    /** @description Where the browser may be sent with a code, compared character by character: https, or http on localhost. */
+                    redirectUris?: string[];
+                    /** @description The most that the application may ask for. */
+                    scopes: string[];
+                    /**
+                     * @description An integration acts for the persons who let it; a service app for organizations.
+                     * @default integration
+                     */
+                    type?: "integration" | "service";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWithSecret"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deleteApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the application does for those who let it in. */
+                    description?: string;
+                    /** @description What people read when they are asked for consent. */
+                    name?: string;
+                    /** @description Where the browser may be sent with a code, compared character by character: https, or http on localhost. */
+                    redirectUris?: string[];
+                    /** @description The most that the application may ask for. */
+                    scopes?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    authorizeServiceApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAuthorization"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deauthorizeServiceApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    rotateApplicationSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description How long the old secret goes on working; 24 where it is not said. */
+                    overlapHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecret"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    createServiceAppToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the service app. */
+                    clientId: string;
+                    /** @description Of the service app. */
+                    clientSecret: string;
+                    /** @description The organization that authorized the service app. */
+                    targetOrgId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceToken"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listAuthorizations: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description The same, by email address. */
+                personEmail?: string;
+                /** @description Whose authorizations; without it, your own. */
+                personId?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deleteAuthorizationsOfClient: {
+        parameters: {
+            query: {
+                /** @description The application whose authorizations in the organization end. */
+                clientId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    deleteAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authorizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getTokenExpiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenExpiry"];
                 };
             };
             400: components["responses"]["Error"];

@@ -11,12 +11,13 @@ access.role_assignment.person_id uuid not null
 access.role_assignment.role text not null
 access.token.organization_id uuid not null
 access.token.id uuid not null
-access.token.person_id uuid not null
+access.token.person_id uuid
 access.token.hash bytea not null
 access.token.scopes text[] not null
 access.token.created_at timestamp with time zone not null default now()
 access.token.expires_at timestamp with time zone not null
 access.token.name text
+access.token.consent_id uuid
 access.token_directory.hash bytea not null
 access.token_directory.organization_id uuid not null
 access.token_directory.token_id uuid not null
@@ -260,6 +261,46 @@ numbers.number.phone_number_type text
 numbers.number.created_at timestamp with time zone not null default now()
 numbers.number_directory.e164 text not null
 numbers.number_directory.organization_id uuid not null
+oauth.application.organization_id uuid not null
+oauth.application.id uuid not null
+oauth.application.kind text not null
+oauth.application.name text not null
+oauth.application.description text not null default ''::text
+oauth.application.redirect_uris text[] not null default '{}'::text[]
+oauth.application.scopes text[] not null
+oauth.application.is_public boolean not null default false
+oauth.application.created_at timestamp with time zone not null
+oauth.application_directory.application_id uuid not null
+oauth.application_directory.organization_id uuid not null
+oauth.client_secret.organization_id uuid not null
+oauth.client_secret.application_id uuid not null
+oauth.client_secret.id uuid not null
+oauth.client_secret.hash bytea not null
+oauth.client_secret.created_at timestamp with time zone not null
+oauth.client_secret.expires_at timestamp with time zone
+oauth.consent.organization_id uuid not null
+oauth.consent.id uuid not null
+oauth.consent.application_id uuid not null
+oauth.consent.person_id uuid
+oauth.consent.scopes text[] not null
+oauth.consent.given_by uuid
+oauth.consent.created_at timestamp with time zone not null
+oauth.consent.expires_at timestamp with time zone
+oauth.interaction_directory.hash bytea not null
+oauth.interaction_directory.payload jsonb not null
+oauth.interaction_directory.expires_at timestamp with time zone not null
+oauth.voucher.organization_id uuid not null
+oauth.voucher.id uuid not null
+oauth.voucher.consent_id uuid not null
+oauth.voucher.kind text not null
+oauth.voucher.hash bytea not null
+oauth.voucher.payload jsonb not null
+oauth.voucher.created_at timestamp with time zone not null
+oauth.voucher.expires_at timestamp with time zone not null
+oauth.voucher.consumed_at timestamp with time zone
+oauth.voucher_directory.hash bytea not null
+oauth.voucher_directory.organization_id uuid not null
+oauth.voucher_directory.voucher_id uuid not null
 people.email_directory.email text not null
 people.email_directory.organization_id uuid not null
 people.email_directory.person_id uuid not null
@@ -434,6 +475,20 @@ sign_in.totp.confirmed_at timestamp with time zone
 sign_in.totp.last_step bigint
 sign_in.used_challenge.hash bytea not null
 sign_in.used_challenge.expires_at timestamp with time zone not null
+single_sign_on.connection.organization_id uuid not null
+single_sign_on.connection.issuer text not null
+single_sign_on.connection.client_id text not null
+single_sign_on.connection.client_secret_encrypted bytea not null
+single_sign_on.connection.enabled boolean not null
+single_sign_on.connection.required boolean not null
+single_sign_on.domain.organization_id uuid not null
+single_sign_on.domain.domain text not null
+single_sign_on.domain.challenge text not null
+single_sign_on.domain.created_at timestamp with time zone not null
+single_sign_on.domain.verified_at timestamp with time zone
+single_sign_on.domain.verified_by text
+single_sign_on.domain_directory.domain text not null
+single_sign_on.domain_directory.organization_id uuid not null
 tenancy.floor.organization_id uuid not null
 tenancy.floor.id uuid not null
 tenancy.floor.location_id uuid not null
@@ -553,12 +608,14 @@ access.password password_pkey: PRIMARY KEY (organization_id, person_id)
 access.role_assignment role_assignment_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
 access.role_assignment role_assignment_pkey: PRIMARY KEY (organization_id, person_id, role)
 access.role_assignment role_assignment_role_check: CHECK ((role = ANY (ARRAY['id_full_admin'::text, 'id_readonly_admin'::text, 'id_user_admin'::text, 'id_device_admin'::text, 'location_full_admin'::text, 'provider_admin'::text, 'provider_operator'::text, 'provider_monitor'::text, 'platform_admin'::text, 'platform_support'::text])))
+access.token token_check: CHECK (((person_id IS NOT NULL) OR (consent_id IS NOT NULL)))
 access.token token_hash_check: CHECK ((length(hash) = 32))
 access.token token_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+access.token token_organization_id_consent_id_fkey: FOREIGN KEY (organization_id, consent_id) REFERENCES oauth.consent(organization_id, id) ON DELETE CASCADE
 access.token token_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
 access.token token_pkey: PRIMARY KEY (organization_id, id)
 access.token_directory token_directory_pkey: PRIMARY KEY (hash)
-audit.event event_actor_kind_check: CHECK ((actor_kind = ANY (ARRAY['person'::text, 'system'::text, 'device'::text])))
+audit.event event_actor_kind_check: CHECK ((actor_kind = ANY (ARRAY['person'::text, 'application'::text, 'system'::text, 'device'::text])))
 audit.event event_pkey: PRIMARY KEY (organization_id, occurred_at, id)
 bellhop.idempotency_key idempotency_key_key_check: CHECK (((length(key) >= 1) AND (length(key) <= 255)))
 bellhop.idempotency_key idempotency_key_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
@@ -688,6 +745,27 @@ numbers.number number_pkey: PRIMARY KEY (organization_id, e164)
 numbers.number number_state_check: CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text])))
 numbers.number number_usage_check: CHECK ((usage = ANY (ARRAY['User'::text, 'Service'::text, 'Contact Center'::text])))
 numbers.number_directory number_in_use: PRIMARY KEY (e164)
+oauth.application application_check: CHECK (((kind = 'integration'::text) OR (NOT is_public)))
+oauth.application application_kind_check: CHECK ((kind = ANY (ARRAY['integration'::text, 'service'::text])))
+oauth.application application_name_check: CHECK ((name <> ''::text))
+oauth.application application_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+oauth.application application_pkey: PRIMARY KEY (organization_id, id)
+oauth.application_directory application_directory_pkey: PRIMARY KEY (application_id)
+oauth.client_secret client_secret_hash_check: CHECK ((length(hash) = 32))
+oauth.client_secret client_secret_organization_id_application_id_fkey: FOREIGN KEY (organization_id, application_id) REFERENCES oauth.application(organization_id, id) ON DELETE CASCADE
+oauth.client_secret client_secret_pkey: PRIMARY KEY (organization_id, application_id, id)
+oauth.consent consent_application_id_fkey: FOREIGN KEY (application_id) REFERENCES oauth.application_directory(application_id) ON DELETE CASCADE
+oauth.consent consent_check: CHECK (((person_id IS NULL) = (expires_at IS NULL)))
+oauth.consent consent_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+oauth.consent consent_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
+oauth.consent consent_pkey: PRIMARY KEY (organization_id, id)
+oauth.interaction_directory interaction_directory_hash_check: CHECK ((length(hash) = 32))
+oauth.interaction_directory interaction_directory_pkey: PRIMARY KEY (hash)
+oauth.voucher voucher_hash_check: CHECK ((length(hash) = 32))
+oauth.voucher voucher_kind_check: CHECK ((kind = ANY (ARRAY['AuthorizationCode'::text, 'RefreshToken'::text])))
+oauth.voucher voucher_organization_id_consent_id_fkey: FOREIGN KEY (organization_id, consent_id) REFERENCES oauth.consent(organization_id, id) ON DELETE CASCADE
+oauth.voucher voucher_pkey: PRIMARY KEY (organization_id, id)
+oauth.voucher_directory voucher_directory_pkey: PRIMARY KEY (hash)
 people.email_directory email_in_use: PRIMARY KEY (email)
 people.person person_display_name_check: CHECK (((length(display_name) >= 1) AND (length(display_name) <= 256)))
 people.person person_email_check: CHECK (((email = lower(email)) AND (length(email) <= 254)))
@@ -734,6 +812,17 @@ sign_in.totp totp_organization_id_person_id_fkey: FOREIGN KEY (organization_id, 
 sign_in.totp totp_pkey: PRIMARY KEY (organization_id, person_id)
 sign_in.used_challenge used_challenge_hash_check: CHECK ((length(hash) = 32))
 sign_in.used_challenge used_challenge_pkey: PRIMARY KEY (hash)
+single_sign_on.connection connection_check: CHECK ((enabled OR (NOT required)))
+single_sign_on.connection connection_client_id_check: CHECK (((length(client_id) >= 1) AND (length(client_id) <= 256)))
+single_sign_on.connection connection_issuer_check: CHECK (((length(issuer) >= 1) AND (length(issuer) <= 2048)))
+single_sign_on.connection connection_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+single_sign_on.connection connection_pkey: PRIMARY KEY (organization_id)
+single_sign_on.domain domain_check: CHECK (((verified_at IS NULL) = (verified_by IS NULL)))
+single_sign_on.domain domain_domain_check: CHECK (((length(domain) <= 253) AND (domain = lower(domain))))
+single_sign_on.domain domain_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+single_sign_on.domain domain_pkey: PRIMARY KEY (organization_id, domain)
+single_sign_on.domain domain_verified_by_check: CHECK ((verified_by = ANY (ARRAY['dns'::text, 'word'::text])))
+single_sign_on.domain_directory domain_is_verified_elsewhere: PRIMARY KEY (domain)
 tenancy.floor floor_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE CASCADE
 tenancy.floor floor_organization_id_location_id_floor_number_key: UNIQUE (organization_id, location_id, floor_number)
 tenancy.floor floor_pkey: PRIMARY KEY (organization_id, id)
@@ -791,6 +880,10 @@ CREATE INDEX assignment_by_license ON licenses.assignment USING btree (organizat
 CREATE INDEX binding_by_device ON registrations.binding USING btree (organization_id, device_id)
 CREATE INDEX binding_to_sweep ON registrations.binding USING btree (sweep_at)
 CREATE INDEX brake_by_age ON sign_in.brake USING btree (last_at)
+CREATE INDEX client_secret_by_expiry ON oauth.client_secret USING btree (expires_at) WHERE (expires_at IS NOT NULL)
+CREATE INDEX consent_by_application ON oauth.consent USING btree (application_id, organization_id)
+CREATE INDEX consent_by_expiry ON oauth.consent USING btree (expires_at) WHERE (expires_at IS NOT NULL)
+CREATE INDEX consent_by_person ON oauth.consent USING btree (organization_id, person_id)
 CREATE INDEX credential_by_device ON devices.credential USING btree (organization_id, device_id)
 CREATE INDEX credential_by_user_name ON devices.credential USING btree (organization_id, sip_user_name)
 CREATE INDEX customer_that_provisions ON tenancy.organization USING btree (parent_id) WHERE ((kind = 'customer'::text) AND (provisioning_permission <> 'NONE'::text))
@@ -816,6 +909,7 @@ CREATE INDEX event_organization_id_device_id_occurred_at_idx ON ONLY registratio
 CREATE INDEX event_organization_id_target_id_occurred_at_idx ON ONLY audit.event USING btree (organization_id, target_id, occurred_at DESC)
 CREATE INDEX extension_by_number ON numbers.extension USING btree (organization_id, extension)
 CREATE INDEX idempotency_key_by_time ON bellhop.idempotency_key USING btree (created_at)
+CREATE INDEX interaction_by_expiry ON oauth.interaction_directory USING btree (expires_at)
 CREATE INDEX job_by_kind ON bulk_jobs.job USING btree (organization_id, kind, instance_id DESC)
 CREATE INDEX job_finished ON bulk_jobs.job USING btree (finished_at) WHERE (finished_at IS NOT NULL)
 CREATE INDEX job_unfinished ON bulk_jobs.job USING btree (updated_at) WHERE ((finished_at IS NULL) AND (paused_at IS NULL))
@@ -851,10 +945,13 @@ CREATE INDEX session_by_expiry ON sign_in.session USING btree (expires_at)
 CREATE INDEX session_by_person ON sign_in.session USING btree (organization_id, person_id)
 CREATE INDEX special_access_by_id ON tenancy.special_access_request USING btree (id)
 CREATE INDEX template_by_id ON provisioning.template USING btree (id)
+CREATE INDEX token_by_consent ON access.token USING btree (organization_id, consent_id) WHERE (consent_id IS NOT NULL)
 CREATE INDEX token_by_expiry ON access.token USING btree (expires_at)
 CREATE INDEX token_by_person ON access.token USING btree (organization_id, person_id)
 CREATE INDEX used_challenge_by_expiry ON sign_in.used_challenge USING btree (expires_at)
 CREATE INDEX virtual_line_by_location ON virtual_lines.virtual_line USING btree (organization_id, location_id)
+CREATE INDEX voucher_by_consent ON oauth.voucher USING btree (organization_id, consent_id)
+CREATE INDEX voucher_by_expiry ON oauth.voucher USING btree (expires_at)
 CREATE INDEX webhook_in_work ON webhooks.webhook USING btree (leased_until) WHERE (lease_id IS NOT NULL)
 CREATE INDEX webhook_of_owner ON webhooks.webhook USING btree (organization_id, owner_id)
 CREATE INDEX webhook_to_tell ON webhooks.webhook USING btree (organization_id, resource, event) WHERE (status = 'active'::text)
@@ -863,12 +960,18 @@ CREATE INDEX workspace_by_name ON workspaces.workspace USING btree (organization
 CREATE UNIQUE INDEX activation_code_in_use ON devices.activation_code USING btree (code_hash)
 CREATE UNIQUE INDEX activation_code_pkey ON devices.activation_code USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX administered_location_pkey ON access.administered_location USING btree (organization_id, person_id, location_id)
+CREATE UNIQUE INDEX application_directory_pkey ON oauth.application_directory USING btree (application_id)
+CREATE UNIQUE INDEX application_pkey ON oauth.application USING btree (organization_id, id)
 CREATE UNIQUE INDEX assignment_pkey ON licenses.assignment USING btree (organization_id, owner_id, license_id)
 CREATE UNIQUE INDEX background_image_address_key ON device_settings.background_image USING btree (address)
 CREATE UNIQUE INDEX background_image_name ON device_settings.background_image USING btree (organization_id, lower(name))
 CREATE UNIQUE INDEX background_image_pkey ON device_settings.background_image USING btree (organization_id, id)
 CREATE UNIQUE INDEX binding_pkey ON registrations.binding USING btree (organization_id, line_port_id, binding_key)
 CREATE UNIQUE INDEX brake_pkey ON sign_in.brake USING btree (key)
+CREATE UNIQUE INDEX client_secret_pkey ON oauth.client_secret USING btree (organization_id, application_id, id)
+CREATE UNIQUE INDEX connection_pkey ON single_sign_on.connection USING btree (organization_id)
+CREATE UNIQUE INDEX consent_of_service_app ON oauth.consent USING btree (organization_id, application_id) WHERE (person_id IS NULL)
+CREATE UNIQUE INDEX consent_pkey ON oauth.consent USING btree (organization_id, id)
 CREATE UNIQUE INDEX credential_pkey ON devices.credential USING btree (organization_id, id)
 CREATE UNIQUE INDEX customization_pkey ON device_settings.customization USING btree (organization_id, scope_id)
 CREATE UNIQUE INDEX deleted_device_pkey ON devices.deleted_device USING btree (organization_id, id)
@@ -876,6 +979,8 @@ CREATE UNIQUE INDEX delivery_pkey ON webhooks.delivery USING btree (organization
 CREATE UNIQUE INDEX device_access_pkey ON provisioning.device_access USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX device_pkey ON devices.device USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_status_pkey ON registrations.device_status USING btree (organization_id, device_id)
+CREATE UNIQUE INDEX domain_is_verified_elsewhere ON single_sign_on.domain_directory USING btree (domain)
+CREATE UNIQUE INDEX domain_pkey ON single_sign_on.domain USING btree (organization_id, domain)
 CREATE UNIQUE INDEX dynamic_setting_pkey ON device_settings.dynamic_setting USING btree (organization_id, scope_id, family_or_model, tag)
 CREATE UNIQUE INDEX email_in_use ON people.email_directory USING btree (email)
 CREATE UNIQUE INDEX error_pkey ON bulk_jobs.error USING btree (organization_id, job_id, item_number)
@@ -889,6 +994,7 @@ CREATE UNIQUE INDEX floor_organization_id_location_id_floor_number_key ON tenanc
 CREATE UNIQUE INDEX floor_pkey ON tenancy.floor USING btree (organization_id, id)
 CREATE UNIQUE INDEX hoteling_pkey ON devices.hoteling USING btree (organization_id, owner_id)
 CREATE UNIQUE INDEX idempotency_key_pkey ON bellhop.idempotency_key USING btree (organization_id, caller_id, key)
+CREATE UNIQUE INDEX interaction_directory_pkey ON oauth.interaction_directory USING btree (hash)
 CREATE UNIQUE INDEX item_pkey ON bulk_jobs.item USING btree (organization_id, job_id, item_number)
 CREATE UNIQUE INDEX job_pkey ON bulk_jobs.job USING btree (organization_id, id)
 CREATE UNIQUE INDEX job_running ON bulk_jobs.job USING btree (organization_id, exclusive_group) WHERE ((exclusive_group IS NOT NULL) AND (finished_at IS NULL))
@@ -935,6 +1041,8 @@ CREATE UNIQUE INDEX token_pkey ON access.token USING btree (organization_id, id)
 CREATE UNIQUE INDEX totp_pkey ON sign_in.totp USING btree (organization_id, person_id)
 CREATE UNIQUE INDEX used_challenge_pkey ON sign_in.used_challenge USING btree (hash)
 CREATE UNIQUE INDEX virtual_line_pkey ON virtual_lines.virtual_line USING btree (organization_id, id)
+CREATE UNIQUE INDEX voucher_directory_pkey ON oauth.voucher_directory USING btree (hash)
+CREATE UNIQUE INDEX voucher_pkey ON oauth.voucher USING btree (organization_id, id)
 CREATE UNIQUE INDEX webhook_pkey ON webhooks.webhook USING btree (organization_id, id)
 CREATE UNIQUE INDEX workspace_pkey ON workspaces.workspace USING btree (organization_id, id)
 
@@ -1003,6 +1111,13 @@ mail.message on: bellhop_local_all to bellhop_local using false; bellhop_own_all
 numbers.extension on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 numbers.number on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 numbers.number_directory off: no policy
+oauth.application on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+oauth.application_directory off: no policy
+oauth.client_secret on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+oauth.consent on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+oauth.interaction_directory off: no policy
+oauth.voucher on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+oauth.voucher_directory off: no policy
 people.email_directory off: no policy
 people.person on: bellhop_local_all to bellhop_local using ((location_id = ANY (current_locations())) OR (id = current_person())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 provisioning.device_access on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
@@ -1035,6 +1150,9 @@ sign_in.session on: bellhop_local_all to bellhop_local using (person_id = curren
 sign_in.session_directory off: no policy
 sign_in.totp on: bellhop_local_all to bellhop_local using (person_id = current_person()); bellhop_own_all to bellhop_own using (person_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
 sign_in.used_challenge off: no policy
+single_sign_on.connection on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+single_sign_on.domain on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+single_sign_on.domain_directory off: no policy
 tenancy.floor on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 tenancy.location on: bellhop_local_all to bellhop_local using (id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 tenancy.organization on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (id = current_organization())
@@ -1101,6 +1219,14 @@ numbers.extension bellhop: delete, insert, maintain, references, select, trigger
 numbers.extension bellhop_app: delete, insert, select, update
 numbers.number bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 numbers.number bellhop_app: delete, insert, select, update
+oauth.application bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+oauth.application bellhop_app: delete, insert, select, update
+oauth.client_secret bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+oauth.client_secret bellhop_app: delete, insert, select, update
+oauth.consent bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+oauth.consent bellhop_app: delete, insert, select, update
+oauth.voucher bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+oauth.voucher bellhop_app: delete, insert, select, update
 people.person bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 people.person bellhop_app: delete, insert, select, update
 provisioning.device_access bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -1138,6 +1264,10 @@ sign_in.totp bellhop: delete, insert, maintain, references, select, trigger, tru
 sign_in.totp bellhop_app: delete, insert, select, update
 sign_in.used_challenge bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 sign_in.used_challenge bellhop_app: insert, select
+single_sign_on.connection bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+single_sign_on.connection bellhop_app: delete, insert, select, update
+single_sign_on.domain bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+single_sign_on.domain bellhop_app: delete, insert, select, update
 tenancy.floor bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 tenancy.floor bellhop_app: delete, insert, select, update
 tenancy.location bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -1158,8 +1288,8 @@ workspaces.workspace bellhop_app: delete, insert, select, update
 -- functions
 access.acting_in(home uuid, target uuid) returns uuid security definer
 access.customers_provision(provider uuid) returns boolean security definer
-access.describe_caller(home uuid, person uuid, target uuid) returns TABLE(organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean) security definer
-access.find_bearer(token_hash bytea, target uuid) returns TABLE(organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean, scopes text[]) security definer
+access.describe_caller(home uuid, account uuid, target uuid) returns TABLE(kind text, organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean) security definer
+access.find_bearer(token_hash bytea, target uuid) returns TABLE(kind text, organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean, scopes text[], expires_at timestamp with time zone) security definer
 access.find_person_by_email(email_address text) returns TABLE(organization_id uuid, person_id uuid) security definer
 access.keep_token_directory() returns trigger security definer
 access.may_sign_in(organization uuid, person uuid) returns boolean security definer
@@ -1198,6 +1328,17 @@ mail.sender_name() returns text security definer
 mail.wake_stalled() returns integer security definer
 numbers.keep_number_directory() returns trigger security definer
 numbers.taken(wanted text[]) returns SETOF text security definer
+oauth.admitted_applications(applications uuid[]) returns TABLE(id uuid, kind text, name text, description text, organization_name text) security definer
+oauth.consume_voucher(voucher_hash bytea, at timestamp with time zone) returns boolean security definer
+oauth.delete_interaction(interaction_hash bytea) returns void security definer
+oauth.find_access_token(token_hash bytea, at timestamp with time zone) returns TABLE(organization_id uuid, consent_id uuid, application_id uuid, person_id uuid, scopes text[], created_at timestamp with time zone, expires_at timestamp with time zone) security definer
+oauth.find_application(application uuid, at timestamp with time zone) returns TABLE(organization_id uuid, organization_name text, id uuid, kind text, name text, description text, redirect_uris text[], scopes text[], is_public boolean, secret_hashes bytea[]) security definer
+oauth.find_interaction(interaction_hash bytea, at timestamp with time zone) returns jsonb security definer
+oauth.find_voucher(voucher_hash bytea, voucher_kind text, at timestamp with time zone) returns TABLE(payload jsonb, consumed_at timestamp with time zone) security definer
+oauth.keep_application_directory() returns trigger security definer
+oauth.keep_house() returns void security definer
+oauth.keep_voucher_directory() returns trigger security definer
+oauth.save_interaction(interaction_hash bytea, interaction jsonb, until timestamp with time zone) returns void security definer
 people.keep_email_directory() returns trigger security definer
 provisioning.count_devices_with(template uuid, other_than text[]) returns bigint security definer
 provisioning.models_of_template(template uuid, account uuid) returns text[] security definer
@@ -1221,6 +1362,9 @@ sign_in.keep_link_directory() returns trigger security definer
 sign_in.keep_passkey_directory() returns trigger security definer
 sign_in.keep_session_directory() returns trigger security definer
 sign_in.use_session(session_hash bytea, address inet, idle interval) returns TABLE(organization_id uuid, person_id uuid, session_id uuid, authenticated_at timestamp with time zone) security definer
+single_sign_on.domain_required_of(organization uuid, person uuid) returns text security definer
+single_sign_on.find_by_domain(email_domain text) returns TABLE(organization_id uuid, required boolean) security definer
+single_sign_on.keep_domain_directory() returns trigger security definer
 tenancy.count_below(root uuid) returns bigint security definer
 tenancy.create_organization(id uuid, kind text, parent_id uuid, service_provider_id uuid, display_name text, sip_base text, attributes jsonb) returns void security definer
 tenancy.find_below(root uuid, organization uuid) returns SETOF tenancy.organization security definer

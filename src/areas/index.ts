@@ -9,6 +9,7 @@ import { inventory } from './inventory/area.ts';
 import { licenses } from './licenses/area.ts';
 import { mail } from './mail/area.ts';
 import { numbers } from './numbers/area.ts';
+import { oauth } from './oauth/area.ts';
 import { people } from './people/area.ts';
 import { provisioning } from './provisioning/area.ts';
 import { provisioningPermissions } from './provisioning-permissions/area.ts';
@@ -42,4 +43,5 @@ export const areas: readonly Area[] = [
   provisioningPermissions,
   registrations,
   webhooks,
+  oauth,
 ];

@@ -7,8 +7,8 @@ export type Reach = 'organization' | 'locations' | 'own';
 
 /** Who acts, as established by the bearer token, the phone's proof or the job. */
 export interface Actor {
-  kind: 'person' | 'system' | 'device';
-  /** Of the person or the device; undefined for the system itself. */
+  kind: 'person' | 'application' | 'system' | 'device';
+  /** Of the person, the application's account or the device; undefined for the system itself. */
   id: string | undefined;
   name: string;
   email: string | undefined;
@@ -26,6 +26,8 @@ export interface Actor {
   scopes: ReadonlySet<string>;
   /** Where somebody signed in in a browser; absent for tokens, jobs and Bellhop itself. */
   session?: Session;
+  /** When the token that the request came with ends; undefined where it came with none. */
+  tokenExpiresAt?: Date;
   /** For the audit trail; undefined where there is no request. */
   ip: string | undefined;
   userAgent: string | undefined;

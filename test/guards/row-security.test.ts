@@ -18,6 +18,9 @@ const WITHOUT_TENANT = new Map([
   ['single_sign_on.domain_directory', 'a directory: no role may touch it'],
   ['sign_in.brake', 'counts tries before it is known whose account is tried; of whom only a hash'],
   ['sign_in.used_challenge', 'hashes of challenges that were answered, of nobody in particular'],
+  ['oauth.application_directory', 'a directory: no role may touch it'],
+  ['oauth.voucher_directory', 'a directory: no role may touch it'],
+  ['oauth.interaction_directory', 'nobody has signed in yet: no role may touch it'],
 ]);
 
 let bellhop: TestBellhop;

@@ -1,6 +1,7 @@
 import type { ExampleCall } from './example-call.ts';
 import { callsOfJob, DYNAMIC_TAG } from './jobs.ts';
 import {
+  authorization,
   backgroundImage,
   CISCO_MODEL,
   caller,
@@ -15,6 +16,7 @@ import {
   pstnOption,
   room,
   SIP_PASSWORD,
+  serviceApp,
   uploadedImage,
   virtualLine,
   WEBHOOK,
@@ -202,4 +204,14 @@ export const exampleCalls: Record<string, (world: World) => Promise<ExampleCall>
   'DELETE /telephony/config/virtualLines/{virtualLineId}': async (world) => ({
     params: { virtualLineId: await virtualLine(world, '404') },
   }),
+  'POST /applications/{applicationId}/token': async (world) => {
+    const { id, clientId, clientSecret } = await serviceApp(world);
+    return { params: { applicationId: id }, body: { clientId, clientSecret, targetOrgId: world.ids.orgId } };
+  },
+  'GET /authorizations': async (world) => {
+    await authorization(world);
+    return { query: `personEmail=${world.acme.admin.email}` };
+  },
+  'DELETE /authorizations': async (world) => ({ query: `clientId=${(await serviceApp(world)).clientId}` }),
+  'DELETE /authorizations/{authorizationId}': async (world) => ({ params: { authorizationId: await authorization(world) } }),
 };

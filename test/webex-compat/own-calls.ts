@@ -3,7 +3,7 @@ import { inventoryExampleCalls } from './inventory-calls.ts';
 import { singleSignOnExampleCalls } from './single-sign-on-calls.ts';
 import { templateExampleCalls } from './template-calls.ts';
 import { treeExampleCalls } from './tree-calls.ts';
-import { caller, phone, type World } from './world.ts';
+import { caller, phone, serviceApp, type World } from './world.ts';
 
 const yealink = ({ yealinkDeviceId = '' }: World['ids']) => ({ deviceId: yealinkDeviceId });
 
@@ -30,4 +30,22 @@ export const ownExampleCalls: Record<string, (world: World) => Promise<ExampleCa
   }),
   'POST /devices/{deviceId}/provisioning/actions/openFirstBootWindow/invoke': ({ ids }) => ({ params: yealink(ids) }),
   'POST /devices/{deviceId}/provisioning/actions/revealSecretLink/invoke': ({ ids }) => ({ params: yealink(ids) }),
+  'POST /applications': ({ nextName }) => ({
+    body: { name: nextName(), redirectUris: ['https://app.example.com/callback'], scopes: ['spark-admin:devices_read'] },
+  }),
+  'PATCH /applications/{applicationId}': async (world) => ({
+    params: { applicationId: (await serviceApp(world)).id },
+    body: { description: 'Counts phones.' },
+  }),
+  'DELETE /applications/{applicationId}': async (world) => ({ params: { applicationId: (await serviceApp(world)).id } }),
+  'POST /applications/{applicationId}/actions/rotateSecret/invoke': async (world) => ({
+    params: { applicationId: (await serviceApp(world)).id },
+    body: { overlapHours: 1 },
+  }),
+  'POST /applications/{applicationId}/actions/authorize/invoke': async (world) => ({
+    params: { applicationId: (await serviceApp(world)).id },
+  }),
+  'POST /applications/{applicationId}/actions/deauthorize/invoke': async (world) => ({
+    params: { applicationId: (await serviceApp(world)).id },
+  }),
 };

@@ -1,5 +1,6 @@
 import { addLicense } from '../../src/areas/licenses/index.ts';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
+import { browserOf, discover, givePassword, obtainTokens, type Registered, registerIntegration } from '../support/integration.ts';
 import { startJobsOf } from './worker.ts';
 
 /** An organization with one of everything, made through the API, so that no answer is empty. */
@@ -111,6 +112,22 @@ export const WEBHOOK = { name: 'Jobs', targetUrl: 'https://example.com/bellhop',
 export async function webhook({ call }: World): Promise<string> {
   const watched = { resource: 'adminBatchJobs', event: 'statusChanged', ownedBy: 'org' };
   return (await call('POST', '/v1/webhooks', { ...WEBHOOK, ...watched })).body.id;
+}
+
+/** A service app of the organization's own, let in by its administrator. */
+export async function serviceApp({ bellhop, acme, nextName }: World): Promise<Registered> {
+  const details = { type: 'service', redirectUris: [], name: nextName() };
+  const app = await registerIntegration(bellhop, acme, details);
+  await bellhop.call(acme.admin.token, 'POST', `/v1/applications/${app.id}/actions/authorize/invoke`);
+  return app;
+}
+
+/** What the administrator of the organization lets an integration do. Returns its newest token's id. */
+export async function authorization({ bellhop, acme, nextName }: World): Promise<string> {
+  await givePassword(acme, acme.admin);
+  const integration = await registerIntegration(bellhop, acme, { name: nextName() });
+  await obtainTokens(await discover(bellhop, integration), browserOf(bellhop, acme.admin));
+  return (await bellhop.call(acme.admin.token, 'GET', '/v1/authorizations')).body.items[0].id;
 }
 
 export async function floor({ call, ids }: World, floorNumber: number): Promise<string> {

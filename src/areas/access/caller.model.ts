@@ -5,11 +5,14 @@ import { type ProvisioningPermission, withhold } from './provisioning-permission
 
 /** What the database says of who asks, as `access.describe_caller` reads it in one row. */
 export interface CallerFacts {
+  /** A service app is let in by an administrator and acts as itself, with an account of its own in that organization alone. */
+  kind: 'person' | 'application';
   /** Where the caller belongs. */
   organizationId: string;
   organizationKind: OrganizationKind;
+  /** Of the person, or of a service app's account. */
   personId: string;
-  email: string;
+  email: string | null;
   displayName: string;
   roles: Role[];
   /** Where a location administrator is one. */
@@ -38,10 +41,10 @@ export function actorOf(
   const isAtHome = actingIn === organizationId;
   const byRole = permissionsOf(facts.roles, isAtHome ? 'here' : 'below');
   return {
-    kind: 'person',
+    kind: facts.kind,
     id: facts.personId,
     name: facts.displayName,
-    email: facts.email,
+    email: facts.email ?? undefined,
     organizationId: actingIn,
     homeOrganizationId: organizationId,
     ...withhold(byRole, { ...facts, isAtHome, actingPermission: facts.actingPermission ?? 'NONE' }),

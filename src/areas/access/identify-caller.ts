@@ -34,7 +34,7 @@ export async function identifyCaller(db: Context['db'], credentials: Credentials
   // Whether it exists or not, it is not there for this token.
   if (!actor || actor.permissions.size === 0)
     throw new Refused('not-found', 'access.no-such-organization', 'The requested resource could not be found.');
-  return actor;
+  return { ...actor, tokenExpiresAt: bearer.tokenExpiresAt };
 }
 
 /** What no organization is called. */

@@ -11,7 +11,17 @@ export { type Credentials, identifyCaller } from './identify-caller.ts';
 export { type IssuedToken, issuePersonalToken, issueToken, type TokenRequest } from './issue-token.ts';
 export type { OrganizationKind } from './organization-kind.model.ts';
 export { hashPassword, isPassword, NOBODYS_PASSWORD } from './password.model.ts';
-export { ALL_SCOPES, HEADS, isRole, isScope, PERMISSIONS, type Permission, permissionsOf, type Role } from './permissions.ts';
+export {
+  ALL_SCOPES,
+  HEADS,
+  isRole,
+  isScope,
+  PERMISSIONS,
+  type Permission,
+  permissionsOf,
+  type Role,
+  SCOPES,
+} from './permissions.ts';
 export type { ProvisioningPermission } from './provisioning-permission.policy.ts';
 export { revokePersonalToken } from './revoke-token.ts';
 export { serviceAppAuthorized, serviceAppDeauthorized } from './service-app.events.ts';
@@ -19,3 +29,4 @@ export { setPassword } from './set-password.ts';
 export { suspensionRoutes } from './suspension.routes.ts';
 export { DEFAULT_LIFETIME_SECONDS, LONGEST_LIFETIME_SECONDS, parseLifetime } from './token.model.ts';
 export { listPersonalTokens, type PersonalToken } from './token.queries.ts';
+export { deleteToken, insertToken } from './token.store.ts';

@@ -35,6 +35,10 @@ export const PERMISSIONS = [
   'device-settings.write',
   'provisioning.read',
   'provisioning.write',
+  'applications.read',
+  'applications.write',
+  'authorizations.read',
+  'authorizations.write',
   'webhooks.read',
   'webhooks.write',
   'provisioning-templates.read',
@@ -239,13 +243,18 @@ const granted = (reach: Reach, lists: (readonly Permission[] | undefined)[]): Ma
 
 /** Every scope of the operations that exist, with the words a person reads when asked for consent. */
 export const SCOPES = {
+  'spark:kms': 'Allow decryption and encryption',
   'spark-admin:devices_read': 'See the devices of your organization',
   'spark-admin:devices_write': 'Create, change and delete the devices of your organization',
   'spark:devices_read': 'See your own devices',
   'spark:devices_write': 'Change your own devices',
+  'identity:placeonetimepassword_create': 'Create activation codes for the devices of workspaces',
+  'identity:one_time_password': 'Create activation codes for the devices of people',
   'spark-admin:telephony_config_read': 'Read and list telephony configuration',
   'spark-admin:telephony_config_write': 'Create, edit and delete telephony configuration',
-  'spark-admin:telephony_pstn_read': 'Read how locations reach the telephone network',
+  'spark:telephony_config_read': 'Read your own telephony configuration',
+  'spark:telephony_config_write': 'Change your own telephony configuration',
+  'spark-admin:telephony_pstn_read': 'Scope to limit the read access to partners telephony PSTN',
   'spark-admin:telephony_pstn_write': 'Choose how locations reach the telephone network',
   'spark-admin:people_read': 'Read users',
   'spark-admin:people_write': 'Create, change and delete users',
@@ -261,6 +270,8 @@ export const SCOPES = {
   'spark-admin:roles_read': 'Read roles',
   'spark:applications_token': 'Act for applications, and hear who authorizes them',
   'audit:events_read': 'Read the audit trail of your organization',
+  'spark-admin:applications_read': 'See the integrations and service apps of your organization',
+  'spark-admin:applications_write': 'Register integrations and service apps, and let service apps in',
 } as const;
 
 export type Scope = keyof typeof SCOPES;

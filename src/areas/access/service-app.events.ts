@@ -1,7 +1,13 @@
 import { announcement } from '../../foundation/listeners.ts';
 
+interface ServiceAppNews {
+  applicationId: string;
+  /** The organization that lets it in or no longer does. The news is told there, and where the application belongs. */
+  organizationId: string;
+}
+
 /** An organization lets an application act in it, from this transaction on. */
-export const serviceAppAuthorized = announcement<{ applicationId: string }>();
+export const serviceAppAuthorized = announcement<ServiceAppNews>();
 
 /** It does so no longer. */
-export const serviceAppDeauthorized = announcement<{ applicationId: string }>();
+export const serviceAppDeauthorized = announcement<ServiceAppNews>();

@@ -61,7 +61,7 @@ export interface BulkJob<Parameters = unknown> {
 
 /** Who started a job. Rights are not kept: they are read again for every item. */
 export interface JobSource {
-  kind: 'person' | 'system';
+  kind: 'person' | 'application' | 'system';
   id: string | null;
   name: string;
   email: string | null;

@@ -132,7 +132,7 @@ async function starterOf(ctx: Context, { organizationId, source, trackingId }: C
   const circumstances = { ip: source.ip ?? undefined, userAgent: source.userAgent ?? undefined, trackingId };
   const actor = facts && actorOf(facts, [], circumstances);
   return {
-    ...(actor ?? { ...systemActor(organizationId, []), kind: 'person', id: source.id, name: source.name }),
+    ...(actor ?? { ...systemActor(organizationId, []), kind: source.kind, id: source.id, name: source.name }),
     reach: source.reach,
   };
 }

@@ -21,7 +21,7 @@ export async function startBulkJob<Parameters, Item>(
     kind: kind.kind,
     exclusiveGroup: kind.exclusiveGroup ?? null,
     source: {
-      kind: actor.kind === 'person' ? 'person' : 'system',
+      kind: actor.kind === 'device' ? 'system' : actor.kind,
       id: actor.id ?? null,
       name: actor.name,
       email: actor.email ?? null,

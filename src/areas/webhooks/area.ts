@@ -1,4 +1,5 @@
 import type { Area } from '../../foundation/area.ts';
+import type { Context } from '../../foundation/context.ts';
 import { encodeId } from '../../foundation/ids.ts';
 import { serviceAppAuthorized, serviceAppDeauthorized } from '../access/index.ts';
 import { bulkJobStatusChanged } from '../bulk-jobs/index.ts';
@@ -18,9 +19,15 @@ bulkJobStatusChanged.listen((ctx, { id, kind, status }) =>
   tellWebhooks(ctx, 'adminBatchJobs', 'statusChanged', async () => [{ id: encodeId('JOB_ID', id), jobType: kind, status }]),
 );
 
-const appOf = (applicationId: string) => async () => [{ id: encodeId('APPLICATION', applicationId) }];
-serviceAppAuthorized.listen((ctx, { applicationId }) => tellWebhooks(ctx, 'serviceApp', 'authorized', appOf(applicationId)));
-serviceAppDeauthorized.listen((ctx, { applicationId }) => tellWebhooks(ctx, 'serviceApp', 'deauthorized', appOf(applicationId)));
+type ServiceAppNews = Parameters<typeof serviceAppAuthorized.announce>[1];
+const tellOfServiceApp =
+  (event: 'authorized' | 'deauthorized') =>
+  (ctx: Context, { applicationId, organizationId }: ServiceAppNews) =>
+    tellWebhooks(ctx, 'serviceApp', event, async () => [
+      { id: encodeId('APPLICATION', applicationId), orgId: encodeId('ORGANIZATION', organizationId) },
+    ]);
+serviceAppAuthorized.listen(tellOfServiceApp('authorized'));
+serviceAppDeauthorized.listen(tellOfServiceApp('deauthorized'));
 
 export const webhooks: Area = {
   name: 'webhooks',

@@ -1,0 +1,15 @@
+import { encodeId } from '../../foundation/ids.ts';
+import { type Application, clientIdOf } from './application.model.ts';
+
+export const presentApplication = (application: Application, organizationId: string) => ({
+  id: encodeId('APPLICATION', application.id),
+  type: application.kind,
+  clientId: clientIdOf(application.id),
+  name: application.name,
+  description: application.description,
+  redirectUris: application.redirectUris,
+  scopes: application.scopes,
+  publicClient: application.isPublic,
+  orgId: encodeId('ORGANIZATION', organizationId),
+  created: application.createdAt.toISOString(),
+});

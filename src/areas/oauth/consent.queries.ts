@@ -1,0 +1,36 @@
+import { type Db, one, sql } from '../../foundation/db/sql.ts';
+import type { Consent } from './consent.model.ts';
+
+const CONSENT = sql`
+  select organization_id as "organizationId", id, application_id as "applicationId", person_id as "personId", scopes,
+    expires_at as "expiresAt"
+  from oauth.consent where organization_id = bellhop.current_organization()`;
+
+export const findConsent = (db: Db, id: string, now: Date) =>
+  one<Consent>(db, sql`${CONSENT} and id = ${id} and coalesce(expires_at > ${now}, true)`);
+
+/** What an organization allowed a service app. */
+export const findServiceConsent = (db: Db, applicationId: string) =>
+  one<Consent>(db, sql`${CONSENT} and application_id = ${applicationId} and person_id is null`);
+
+/** Whom tokens speak for. */
+export interface Account {
+  email: string | null;
+  name: string;
+}
+
+/** A person who may sign in, or the account of a service app, in an organization that is not suspended. */
+export const findAccount = (db: Db, id: string) =>
+  one<Account>(
+    db,
+    sql`select p.email, p.display_name as name
+      from people.person p join tenancy.organization o on o.id = p.organization_id
+      where p.organization_id = bellhop.current_organization() and p.id = ${id} and p.login_enabled
+        and not tenancy.is_suspended(o.lineage)
+      union all
+      select null, a.name
+      from oauth.consent c join tenancy.organization o on o.id = c.organization_id
+        cross join lateral oauth.admitted_applications(array[c.application_id]) a
+      where c.organization_id = bellhop.current_organization() and c.id = ${id} and c.person_id is null
+        and not tenancy.is_suspended(o.lineage)`,
+  );

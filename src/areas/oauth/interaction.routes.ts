@@ -1,0 +1,189 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type Provider from 'oidc-provider';
+import { type Static, Type } from 'typebox';
+import type { ServerTools } from '../../foundation/area.ts';
+import { type Actor, visitor } from '../../foundation/context.ts';
+import { Refused } from '../../foundation/errors.ts';
+import { validatorOf } from '../../foundation/http/validation.ts';
+import { encodeId } from '../../foundation/ids.ts';
+import {
+  answerSecondFactor,
+  BROWSER_LIFETIME_SECONDS,
+  SESSION_LIFETIME_SECONDS,
+  type SignInOutcome,
+  signIn,
+} from '../sign-in/index.ts';
+import { applicationIdOf } from './application.model.ts';
+import { type Client, findClient } from './application.queries.ts';
+import { accountIdOf, writeKey } from './consent.model.ts';
+import { consentPage } from './consent-page.ts';
+import { giveConsent } from './give-consent.ts';
+import { describeScope, isCsrfToken, writeCsrfToken } from './interaction.model.ts';
+import type { Page } from './page.ts';
+import { secondFactorPage, signInPage } from './sign-in-page.ts';
+
+type Interaction = InstanceType<Provider['Interaction']>;
+type InteractionRequest = FastifyRequest<{ Params: { id: string } }>;
+
+/** What an application asks for, in an interaction of this very browser. */
+interface Asked {
+  interaction: Interaction;
+  client: Client;
+  scopes: string[];
+}
+
+const FORM_LIMIT_BYTES = 16 * 1024;
+const Decision = Type.Object({
+  decision: Type.Union([Type.Literal('accept'), Type.Literal('decline')]),
+  csrfToken: Type.String({ maxLength: 128 }),
+});
+const EmailAndPassword = Type.Object({ email: Type.String({ maxLength: 254 }), password: Type.String({ maxLength: 1024 }) });
+const SecondFactor = Type.Object({ ticket: Type.String({ maxLength: 1024 }), code: Type.String({ maxLength: 64 }) });
+const SIX_DIGITS = /^\d{6}$/;
+
+/** `/v1/authorize/interactions/{id}`: JSON for the console, and pages without a script for everybody else. */
+export function answerInteractions(scope: FastifyInstance, path: string, server: () => Provider, tools: ServerTools): void {
+  const csrfKey = tools.database.installation.secrets.derive('answers to consent pages');
+  const read = {
+    decision: reader(Decision),
+    emailAndPassword: reader(EmailAndPassword),
+    secondFactor: reader(SecondFactor),
+  };
+  const config = (operation: string) => ({ config: { operation, produces: ['text/html'] } });
+
+  scope.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: FORM_LIMIT_BYTES },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))),
+  );
+
+  scope.get(`${path}/:id`, config('getInteraction'), async (request: InteractionRequest, reply) => {
+    const asked = await findAsked(request, reply, server(), tools);
+    const action = `${path}/${asked.interaction.uid}`;
+    const person = await tools.signedIn(request);
+    if (!person && wantsPage(request)) return sendPage(reply, signInPage(`${action}/signIn`, asked.client.name));
+    const signedIn = mustBeSignedIn(person);
+    const csrfToken = writeCsrfToken(csrfKey, asked.interaction.uid, signedIn.id);
+    if (!wantsPage(request)) return presentAsked(asked, signedIn, csrfToken);
+    return sendPage(reply, pageOf(asked, signedIn, action, csrfToken));
+  });
+
+  scope.post(`${path}/:id`, config('answerInteraction'), async (request: InteractionRequest, reply) => {
+    const asked = await findAsked(request, reply, server(), tools);
+    const { interaction } = asked;
+    const person = mustBeSignedIn(await tools.signedIn(request));
+    const { decision, csrfToken } = read.decision(request.body);
+    if (!isCsrfToken(csrfKey, interaction.uid, person.id, csrfToken))
+      throw new Refused('forbidden', 'interaction.csrf', 'This answer did not come from the page that asks. Load it again.');
+    interaction.result = decision === 'accept' ? await accept(asked, person, tools) : DECLINED;
+    await interaction.persist();
+    if (!wantsPage(request)) return { redirectTo: interaction.returnTo };
+    return reply.redirect(interaction.returnTo, 303);
+  });
+
+  // Forms for whoever comes without a session. The console signs in at /v1/signIn.
+  scope.post(`${path}/:id/signIn`, config('signInForInteraction'), async (request: InteractionRequest, reply) => {
+    const { interaction, client } = await findAsked(request, reply, server(), tools);
+    const action = `${path}/${interaction.uid}`;
+    try {
+      const outcome = await signIn(tools.visitOf(request), read.emailAndPassword(request.body));
+      return goOn(outcome, action, reply, tools);
+    } catch (error) {
+      return sendPage(reply.status(401), signInPage(`${action}/signIn`, client.name, sentenceOf(error)));
+    }
+  });
+
+  scope.post(
+    `${path}/:id/secondFactor`,
+    config('answerSecondFactorForInteraction'),
+    async (request: InteractionRequest, reply) => {
+      const { interaction } = await findAsked(request, reply, server(), tools);
+      const action = `${path}/${interaction.uid}`;
+      const { ticket, code } = read.secondFactor(request.body);
+      try {
+        const answer = SIX_DIGITS.test(code.trim()) ? { code: code.trim() } : { recoveryCode: code };
+        return goOn(await answerSecondFactor(tools.visitOf(request), ticket, answer), action, reply, tools);
+      } catch (error) {
+        return sendPage(reply.status(401), secondFactorPage(`${action}/secondFactor`, ticket, sentenceOf(error)));
+      }
+    },
+  );
+}
+
+function reader<Shape extends Parameters<typeof validatorOf>[0]>(shape: Shape): (body: unknown) => Static<Shape> {
+  const check = validatorOf(shape, 'body');
+  return (body) => {
+    check(body ?? {});
+    return body as Static<Shape>;
+  };
+}
+
+/** What a person can act on; a fault of ours is none of it. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refused && error.refusal !== 'unavailable') return error.message;
+  throw error;
+}
+
+function goOn(outcome: SignInOutcome, action: string, reply: FastifyReply, tools: ServerTools) {
+  if (outcome.state !== 'signedIn') return sendPage(reply, secondFactorPage(`${action}/secondFactor`, outcome.ticket));
+  tools.setCookie(reply, 'session', outcome.session, SESSION_LIFETIME_SECONDS);
+  tools.setCookie(reply, 'browser', outcome.browser, BROWSER_LIFETIME_SECONDS);
+  return reply.redirect(action, 303);
+}
+
+const DECLINED = { error: 'access_denied', error_description: 'The person declined.' };
+
+async function accept({ client, scopes }: Asked, person: Actor, { database }: ServerTools): Promise<Interaction['result']> {
+  const consent = await database.write(person, (ctx) => giveConsent(ctx, client, scopes));
+  return { login: { accountId: accountIdOf(consent) }, consent: { grantId: writeKey(consent) } };
+}
+
+async function findAsked(request: InteractionRequest, reply: FastifyReply, server: Provider, tools: ServerTools): Promise<Asked> {
+  const { id } = request.params;
+  // Only the browser that was sent here holds the cookie: nobody is made to answer for somebody else's application.
+  const cookie = server.createContext(request.raw, reply.raw).cookies.get(server.cookieName('interaction'), { signed: true });
+  const interaction = cookie === id ? await server.Interaction.find(id) : undefined;
+  const applicationId = applicationIdOf(String(interaction?.params.client_id));
+  const client =
+    applicationId === undefined
+      ? undefined
+      : await tools.database.read(visitor(tools.visitOf(request)), (ctx) => findClient(ctx.db, applicationId, ctx.now));
+  if (!interaction || !client)
+    throw new Refused('not-found', 'interaction.not-found', 'This request for access is over. Begin again at the application.');
+  return { interaction, client, scopes: String(interaction.params.scope).split(' ') };
+}
+
+function mustBeSignedIn(person: Actor | undefined): Actor & { id: string } {
+  if (person?.id === undefined) throw new Refused('unauthenticated', 'interaction.signed-out', 'Sign in first, in this browser.');
+  return { ...person, id: person.id };
+}
+
+const wantsPage = (request: FastifyRequest): boolean => /text\/html/i.test(request.headers.accept ?? '');
+
+const sendPage = (reply: FastifyReply, { html, contentSecurityPolicy }: Page) =>
+  reply.header('content-security-policy', contentSecurityPolicy).type('text/html').send(html);
+
+const presentAsked = ({ interaction, client, scopes }: Asked, person: Actor & { id: string }, csrfToken: string) => ({
+  id: interaction.uid,
+  application: {
+    id: encodeId('APPLICATION', client.id),
+    name: client.name,
+    description: client.description,
+    organizationName: client.organizationName,
+  },
+  person: { id: encodeId('PEOPLE', person.id), displayName: person.name, orgId: encodeId('ORGANIZATION', person.organizationId) },
+  scopes: scopes.map(describeScope),
+  csrfToken,
+});
+
+const pageOf = ({ interaction, client, scopes }: Asked, person: Actor, action: string, csrfToken: string): Page =>
+  consentPage({
+    applicationName: client.name,
+    applicationDescription: client.description,
+    ownerName: client.organizationName,
+    personName: person.name,
+    scopes: scopes.map(describeScope),
+    action,
+    csrfToken,
+    redirectUri: String(interaction.params.redirect_uri),
+  });

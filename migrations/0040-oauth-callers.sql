@@ -11,13 +11,11 @@ create function access.describe_caller(home uuid, account uuid, target uuid) ret
     array(select r.role from access.role_assignment r where r.organization_id = h.id and r.person_id = p.id order by r.role),
     array(select l.location_id from access.administered_location l where l.organization_id = h.id and l.person_id = p.id),
     a.id, p.provisioning_permission, h.provisioning_permission, a.provisioning_permission,
-    h.kind = 'service-provider' and (
-      exists (select from tenancy.organization c where c.service_provider_id = h.id and c.provisioning_permission <> 'NONE')
-      or not exists (select from tenancy.organization c where c.service_provider_id = h.id))
+    h.kind = 'service-provider' and access.customers_provision(h.id)
   from people.person p
   join tenancy.organization h on h.id = p.organization_id
-  left join tenancy.organization a on a.id = coalesce(target, h.id) and h.id = any(a.lineage)
-  where p.organization_id = home and p.id = account and p.login_enabled and not tenancy.is_suspended(h.lineage)
+  left join tenancy.organization a on a.id = access.acting_in(h.id, target)
+  where p.organization_id = home and p.id = account and access.may_sign_in(home, account)
   union all
   select 'application', h.id, h.kind, k.id, null, app.name, array['id_full_admin'], '{}',
     a.id, 'MODIFY', h.provisioning_permission, a.provisioning_permission, false
@@ -25,7 +23,7 @@ create function access.describe_caller(home uuid, account uuid, target uuid) ret
   join tenancy.organization h on h.id = k.organization_id
   join oauth.application_directory d on d.application_id = k.application_id
   join oauth.application app on app.organization_id = d.organization_id and app.id = d.application_id
-  left join tenancy.organization a on a.id = coalesce(target, h.id) and a.id = h.id
+  left join tenancy.organization a on a.id = access.acting_in(h.id, target) and a.id = h.id
   where k.organization_id = home and k.id = account and k.person_id is null and not tenancy.is_suspended(h.lineage)
 $$;
 revoke execute on function access.describe_caller(uuid, uuid, uuid) from public;

@@ -269,11 +269,13 @@ test('a person who may sign in no longer, an organization that is suspended and 
   const tokens = await obtainTokens(config, browser(person));
   const owner = new pg.Client(bellhop.testDatabase.connection);
   await owner.connect();
-  await owner.query('update people.person set login_enabled = false where id = $1', [person.id]);
-  expect(await devices(tokens.access_token)).toBe(401);
-  await expect(client.refreshTokenGrant(config, tokens.refresh_token as string)).rejects.toMatchObject({
-    error: 'invalid_grant',
-  });
+  for (const change of ['login_enabled = false', 'login_enabled = true, suspended_at = now()']) {
+    await owner.query(`update people.person set ${change} where id = $1`, [person.id]);
+    expect(await devices(tokens.access_token), change).toBe(401);
+    await expect(client.refreshTokenGrant(config, tokens.refresh_token as string)).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
+  }
 
   const globex = await bellhop.createOrganization();
   await givePassword(globex, globex.admin);

@@ -24,9 +24,9 @@ export const findAccount = (db: Db, id: string) =>
   one<Account>(
     db,
     sql`select p.email, p.display_name as name
-      from people.person p join tenancy.organization o on o.id = p.organization_id
-      where p.organization_id = bellhop.current_organization() and p.id = ${id} and p.login_enabled
-        and not tenancy.is_suspended(o.lineage)
+      from people.person p
+      where p.organization_id = bellhop.current_organization() and p.id = ${id}
+        and access.may_sign_in(p.organization_id, p.id)
       union all
       select null, a.name
       from oauth.consent c join tenancy.organization o on o.id = c.organization_id

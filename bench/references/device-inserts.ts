@@ -78,7 +78,7 @@ async function insertAll(db: Db, { organizationId }: Tenant): Promise<void> {
   };
   await insertEvent(db, '{event}', contextOf(db, organizationId), entry);
   await saveAccess(db, {
-    ...{ organizationId, deviceId: '{device}', provisioned: true, httpUserName: '{mac}', windowOpenedAt: new Date() },
+    ...{ organizationId, deviceId: '{device}', provisioned: true, windowOpenedAt: new Date() },
     ...{ httpPasswordEncrypted: Buffer.alloc(56), linkTokenHash: Buffer.alloc(32), linkTokenEncrypted: Buffer.alloc(75) },
   });
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
+import { together } from '../../foundation/together.ts';
 import { record } from '../audit/index.ts';
 import type { CatalogRow } from '../catalog/index.ts';
 import { insertDevice } from './device.store.ts';
@@ -19,22 +20,24 @@ interface Declaration {
 export async function declareDevice(ctx: Context, { mac, row, claimed, password }: Declaration): Promise<string> {
   const equipment = await chooseEquipment(ctx, { row, claimed, password });
   const id = newId();
-  await insertDevice(ctx.db, ctx.actor.organizationId, {
-    id,
-    mac,
-    model: row.model,
-    managedBy: row.managedBy,
-    upgradeChannel: upgradeChannelOf(row),
-    activationState: mac === null ? 'deactivated' : null,
-  });
   const name = mac === null ? undefined : bareMac(mac);
-  await record(ctx, {
-    action: 'device.created',
-    category: 'DEVICES',
-    target: { type: 'DEVICE', id, name },
-    after: { mac: name, model: row.model, managedBy: row.managedBy, owner: claimed },
-  });
-  await equipDevice(ctx, id, equipment);
+  await together(
+    insertDevice(ctx.db, ctx.actor.organizationId, {
+      id,
+      mac,
+      model: row.model,
+      managedBy: row.managedBy,
+      upgradeChannel: upgradeChannelOf(row),
+      activationState: mac === null ? 'deactivated' : null,
+    }),
+    record(ctx, {
+      action: 'device.created',
+      category: 'DEVICES',
+      target: { type: 'DEVICE', id, name },
+      after: { mac: name, model: row.model, managedBy: row.managedBy, owner: claimed },
+    }),
+    equipDevice(ctx, id, equipment),
+  );
   return id;
 }
 

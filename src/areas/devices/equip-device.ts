@@ -1,6 +1,7 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused, type RefusedDetail } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
+import { together } from '../../foundation/together.ts';
 import type { CatalogRow } from '../catalog/index.ts';
 import {
   currentOrganization,
@@ -22,6 +23,8 @@ export type ClaimedOwner = Pick<DeviceOwner, 'type' | 'id'>;
 export interface Equipment {
   row: CatalogRow;
   owner: DeviceOwner;
+  /** Realm of its credential. */
+  sipDomain: string;
   password: string;
   sipUserName: string;
   linePortUser: string;
@@ -37,37 +40,42 @@ interface Wish {
 /** Decides whether this model can be this owner's, and what it is to register with. */
 export async function chooseEquipment(ctx: Context, { row, claimed, password: given }: Wish): Promise<Equipment> {
   mustSupport(row, claimed.type);
-  await lockOwner(ctx.db, claimed.id);
-  const owner = await findOwner(ctx, claimed);
-  await mustHaveRoom(ctx, owner);
+  const [, owner, devices, { sipDomain }] = await together(
+    lockOwner(ctx.db, claimed.id),
+    findOwner(ctx, claimed),
+    countDevicesOf(ctx.db, claimed),
+    currentOrganization(ctx),
+  );
+  mustHaveRoom(owner, devices);
   const rules = await sipPasswordRules(ctx, owner.locationId ?? undefined);
   const identity = { sipUserName: newSipUserName(ctx.random), linePortUser: newLinePortUser(ctx.random) };
-  return { row, owner, password: choosePassword(ctx, given, row, rules, identity), ...identity };
+  return { row, owner, sipDomain, password: choosePassword(ctx, given, row, rules, identity), ...identity };
 }
 
 /** The primary line and the credential of a device that has neither, and the news of it. */
 export async function equipDevice(ctx: Context, deviceId: string, equipment: Equipment, port = 1): Promise<void> {
-  const { row, owner, password, sipUserName, linePortUser } = equipment;
+  const { row, owner, sipDomain, password, sipUserName, linePortUser } = equipment;
   const { organizationId } = ctx.actor;
-  const { sipDomain } = await currentOrganization(ctx);
-  await insertPrimaryLinePort(ctx.db, organizationId, {
-    id: newId(),
-    deviceId,
-    port,
-    linePortUser,
-    personId: owner.type === 'person' ? owner.id : null,
-    workspaceId: owner.type === 'workspace' ? owner.id : null,
-    virtualLineId: owner.type === 'virtual-line' ? owner.id : null,
-  });
-  await insertCredential(ctx.db, organizationId, {
-    id: newId(),
-    deviceId,
-    sipUserName,
-    ...digestsOf(sipUserName, sipDomain, password),
-    // Readable again only where the file that Bellhop serves must carry it.
-    passwordEncrypted: row.managedBy === 'CISCO' ? ctx.installation.secrets.seal(password) : null,
-  });
-  await deviceAdded.announce(ctx, { deviceId, managedBy: row.managedBy });
+  await together(
+    insertPrimaryLinePort(ctx.db, organizationId, {
+      id: newId(),
+      deviceId,
+      port,
+      linePortUser,
+      personId: owner.type === 'person' ? owner.id : null,
+      workspaceId: owner.type === 'workspace' ? owner.id : null,
+      virtualLineId: owner.type === 'virtual-line' ? owner.id : null,
+    }),
+    insertCredential(ctx.db, organizationId, {
+      id: newId(),
+      deviceId,
+      sipUserName,
+      ...digestsOf(sipUserName, sipDomain, password),
+      // Readable again only where the file that Bellhop serves must carry it.
+      passwordEncrypted: row.managedBy === 'CISCO' ? ctx.installation.secrets.seal(password) : null,
+    }),
+    deviceAdded.announce(ctx, { deviceId, managedBy: row.managedBy }),
+  );
 }
 
 function mustSupport(row: CatalogRow, owner: DeviceOwner['type']): void {
@@ -76,8 +84,8 @@ function mustSupport(row: CatalogRow, owner: DeviceOwner['type']): void {
   throw new Refused('invalid', 'device.model-not-for-owner', `The model ${row.model} cannot be given to a ${owner}.`);
 }
 
-async function mustHaveRoom(ctx: Context, owner: DeviceOwner): Promise<void> {
-  if ((await countDevicesOf(ctx.db, owner)) < MOST_DEVICES_OF_AN_OWNER) return;
+function mustHaveRoom(owner: DeviceOwner, devices: number): void {
+  if (devices < MOST_DEVICES_OF_AN_OWNER) return;
   throw new Refused(
     'invalid',
     'device.too-many',

@@ -18,7 +18,9 @@ export async function findDeviceByAnyId(ctx: Context, text: string): Promise<str
 
 /** The whole device. Stock without an owner is not found here (K3). */
 export async function getDevice(ctx: Context, text: string): Promise<Device> {
-  const device = await readDevice(ctx.db, await findDeviceByAnyId(ctx, text));
+  const id = decodeUuid(text);
+  // What is there is read at once; only what is not has to be asked about.
+  const device = (id && (await readDevice(ctx.db, id))) || (await readDevice(ctx.db, await findDeviceByAnyId(ctx, text)));
   if (!device) throw new Refused('not-found', 'device.not-found', NOT_FOUND);
   return device;
 }

@@ -5,21 +5,23 @@ export interface NewAccess extends AccessSecrets {
   organizationId: string;
   deviceId: string;
   provisioned: boolean;
-  httpUserName: string;
   /** Null keeps the first-boot window shut. */
   windowOpenedAt: Date | null;
 }
 
-/** Replaces what was there: all secrets are new, and a window that was open is open no more. */
+/**
+ * Replaces what was there: all secrets are new, and a window that was open is open no more. Its phone says its MAC address as the user
+ * name; what has none (a service in the cloud, what waits for its activation code) cannot ask, and gets nothing.
+ */
 export const saveAccess = (db: Db, access: NewAccess) =>
   run(
     db,
     sql`insert into provisioning.device_access (organization_id, device_id, provisioned, http_user_name, http_password_encrypted,
         link_token_hash, link_token_encrypted, window_opened_at, window_last_seen_at)
-      values (${access.organizationId}, ${access.deviceId}, ${access.provisioned}, ${access.httpUserName},
-        ${access.httpPasswordEncrypted}, ${access.linkTokenHash}, ${access.linkTokenEncrypted}, ${access.windowOpenedAt},
-        (select last_seen_at from registrations.device_status
-          where organization_id = ${access.organizationId} and device_id = ${access.deviceId}))
+      select d.organization_id, d.id, ${access.provisioned}, d.mac, ${access.httpPasswordEncrypted}, ${access.linkTokenHash},
+        ${access.linkTokenEncrypted}, ${access.windowOpenedAt},
+        (select last_seen_at from registrations.device_status s where s.organization_id = d.organization_id and s.device_id = d.id)
+      from devices.device d where d.organization_id = ${access.organizationId} and d.id = ${access.deviceId} and d.mac is not null
       on conflict (organization_id, device_id) do update set
         provisioned = excluded.provisioned, http_user_name = excluded.http_user_name,
         http_password_encrypted = excluded.http_password_encrypted, link_token_hash = excluded.link_token_hash,

@@ -71,14 +71,6 @@ function phoneOf(row: PhoneRow): Phone {
   return { ...phone, access: { provisioned, httpUserName, httpPasswordEncrypted, linkTokenHash, window } };
 }
 
-export async function readMac(db: Db, deviceId: string): Promise<string | undefined> {
-  const row = await one<{ mac: string | null }>(
-    db,
-    sql`select mac from devices.device where organization_id = bellhop.current_organization() and id = ${deviceId}`,
-  );
-  return row?.mac ?? undefined;
-}
-
 export const readLinkToken = (db: Db, deviceId: string) =>
   one<{ linkTokenEncrypted: Buffer }>(
     db,

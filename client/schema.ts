@@ -5667,7 +5667,7 @@ export interface components {
             items: components["schemas"]["ManageNumbersJob"][];
         };
         MemberCount: {
-            /** @description How many there are. */
+            /** @description How many there are, of which 10,000 are counted at most. */
             totalCount: number;
         };
         MembersForDevice: {
@@ -13360,13 +13360,13 @@ export interface operations {
                 locationId?: string;
                 /** @description Most items on one page. */
                 max?: number;
-                /** @description Part of the name, in any case. */
+                /** @description What the name, the first or the last name begins with, in any case. */
                 memberName?: string;
                 /** @description fname, lname, dn or extension; `-desc` turns it around. */
                 order?: string;
                 /** @description Opaque position, as found in the next link. */
                 pageToken?: string;
-                /** @description Part of the telephone number. */
+                /** @description What the telephone number begins or ends with. */
                 phoneNumber?: string;
                 /** @description How many items to skip. */
                 start?: number;
@@ -13415,9 +13415,9 @@ export interface operations {
                 extension?: string;
                 /** @description Only who is in this location. */
                 locationId?: string;
-                /** @description Part of the name, in any case. */
+                /** @description What the name, the first or the last name begins with, in any case. */
                 memberName?: string;
-                /** @description Part of the telephone number. */
+                /** @description What the telephone number begins or ends with. */
                 phoneNumber?: string;
                 /** @description Who can own a device, or whose line can be shared. */
                 usageType?: "DEVICE_OWNER" | "SHARED_LINE";
@@ -13830,13 +13830,13 @@ export interface operations {
                 locationId?: string;
                 /** @description Most items on one page. */
                 max?: number;
-                /** @description Part of the name, in any case. */
+                /** @description What the name, the first or the last name begins with, in any case. */
                 memberName?: string;
                 /** @description fname, lname, dn or extension; `-desc` turns it around. */
                 order?: string;
                 /** @description Opaque position, as found in the next link. */
                 pageToken?: string;
-                /** @description Part of the telephone number. */
+                /** @description What the telephone number begins or ends with. */
                 phoneNumber?: string;
                 /** @description How many items to skip. */
                 start?: number;
@@ -13886,9 +13886,9 @@ export interface operations {
                 extension?: string;
                 /** @description Only who is in this location. */
                 locationId?: string;
-                /** @description Part of the name, in any case. */
+                /** @description What the name, the first or the last name begins with, in any case. */
                 memberName?: string;
-                /** @description Part of the telephone number. */
+                /** @description What the telephone number begins or ends with. */
                 phoneNumber?: string;
                 /** @description Who can own a device, or whose line can be shared. */
                 usageType?: "DEVICE_OWNER" | "SHARED_LINE";
@@ -15900,7 +15900,7 @@ export interface operations {
             query?: {
                 /** @description Most items on one page. */
                 max?: number;
-                /** @description Only numbers of owners whose name contains this. */
+                /** @description Only numbers of owners whose name, or whose last name, begins with this. */
                 ownerName?: string;
                 /** @description Opaque position, as found in the next link. */
                 pageToken?: string;
@@ -16165,13 +16165,13 @@ export interface operations {
                 order?: "dn" | "dn-asc";
                 /** @description Only numbers of this person, workspace or virtual line. */
                 ownerId?: string;
-                /** @description Only numbers of owners whose name contains this. */
+                /** @description Only numbers of owners whose name, or whose last name, begins with this. */
                 ownerName?: string;
                 /** @description Only numbers of owners of this kind. */
                 ownerType?: "PEOPLE" | "PLACE" | "VIRTUAL_LINE" | "AUTO_ATTENDANT" | "CALL_QUEUE" | "PAGING_GROUP" | "HUNT_GROUP" | "VOICE_MESSAGING" | "BROADWORKS_ANYWHERE" | "CONTACT_CENTER_LINK" | "ROUTE_LIST" | "VOICEMAIL_GROUP";
                 /** @description Opaque position, as found in the next link. */
                 pageToken?: string;
-                /** @description Only numbers that contain this; that begin with it, if it begins with +. */
+                /** @description Only numbers that begin or end with these digits; that begin with them, if there is a + before them. */
                 phoneNumber?: string;
                 /** @description Only numbers of this rank; Default is any. */
                 phoneNumberType?: "PRIMARY" | "ALTERNATE" | "FAX" | "DNIS" | "Default";

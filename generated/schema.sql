@@ -165,10 +165,14 @@ devices.device.admin_password_encrypted bytea
 devices.device.notes text
 devices.device.enabled boolean not null default true
 devices.device.created_at timestamp with time zone not null default now()
+devices.device.friendly_name_key text
 devices.device.location_id uuid
 devices.device.owner_organization_id uuid not null
 devices.device.firmware text
 devices.device.connection jsonb
+devices.device_tag.organization_id uuid not null
+devices.device_tag.tag text not null
+devices.device_tag.device_id uuid not null
 devices.hoteling.organization_id uuid not null
 devices.hoteling.owner_id uuid not null
 devices.hoteling.owner_type text not null
@@ -239,12 +243,22 @@ mail.message.attempts integer not null default 0
 mail.message.last_answer text
 mail.message.created_at timestamp with time zone not null
 mail.message.settled_at timestamp with time zone
+numbers.count_change.organization_id uuid not null
+numbers.count_change.location_id uuid not null
+numbers.count_change.id bigint not null
+numbers.count_change.assigned bigint not null
+numbers.count_change.unassigned bigint not null
+numbers.count_change.inactive bigint not null
+numbers.count_change.toll_free bigint not null
+numbers.count_change.mobile bigint not null
+numbers.count_change.service bigint not null
 numbers.extension.organization_id uuid not null
 numbers.extension.location_id uuid not null
 numbers.extension.extension text not null
 numbers.extension.person_id uuid
 numbers.extension.workspace_id uuid
 numbers.extension.virtual_line_id uuid
+numbers.extension.has_number boolean not null default false
 numbers.number.organization_id uuid not null
 numbers.number.e164 text not null
 numbers.number.location_id uuid not null
@@ -259,6 +273,14 @@ numbers.number.workspace_id uuid
 numbers.number.virtual_line_id uuid
 numbers.number.phone_number_type text
 numbers.number.created_at timestamp with time zone not null default now()
+numbers.number.owner_type text not null default 
+CASE
+    WHEN (person_id IS NOT NULL) THEN 'PEOPLE'::text
+    WHEN (workspace_id IS NOT NULL) THEN 'PLACE'::text
+    WHEN (virtual_line_id IS NOT NULL) THEN 'VIRTUAL_LINE'::text
+    ELSE 'NONE'::text
+END
+numbers.number.reversed text not null default reverse(e164)
 numbers.number_directory.e164 text not null
 numbers.number_directory.organization_id uuid not null
 oauth.application.organization_id uuid not null
@@ -329,6 +351,9 @@ people.person.created_at timestamp with time zone not null default now()
 people.person.last_modified_at timestamp with time zone not null default now()
 people.person.last_activity_at timestamp with time zone
 people.person.distinctive_ring jsonb not null default '{"enabled": false, "patterns": {}}'::jsonb
+people.person.name_key text not null default lower(display_name)
+people.person.first_name_key text not null default lower(COALESCE(first_name, display_name))
+people.person.last_name_key text not null default lower(COALESCE(last_name, ''::text))
 people.person.suspended_at timestamp with time zone
 provisioning.device_access.organization_id uuid not null
 provisioning.device_access.device_id uuid not null
@@ -515,6 +540,7 @@ tenancy.location.external_caller_id_name text
 tenancy.location.p_access_network_info text
 tenancy.location.charge_number text
 tenancy.location.pstn_connection jsonb
+tenancy.location.name_key text not null default lower(name)
 tenancy.location.suspended_at timestamp with time zone
 tenancy.organization.id uuid not null
 tenancy.organization.kind text not null
@@ -554,6 +580,10 @@ virtual_lines.virtual_line.caller_id jsonb not null default '{}'::jsonb
 virtual_lines.virtual_line.created_at timestamp with time zone not null default now()
 virtual_lines.virtual_line.time_zone text
 virtual_lines.virtual_line.announcement_language text
+virtual_lines.virtual_line.name_key text not null default lower(COALESCE(display_name, ((first_name || ' '::text) || last_name)))
+virtual_lines.virtual_line.full_name_key text not null default lower(((first_name || ' '::text) || last_name))
+virtual_lines.virtual_line.first_name_key text not null default lower(first_name)
+virtual_lines.virtual_line.last_name_key text not null default lower(last_name)
 webhooks.delivery.organization_id uuid not null
 webhooks.delivery.id uuid not null
 webhooks.delivery.webhook_id uuid not null
@@ -597,6 +627,9 @@ workspaces.workspace.indoor_navigation jsonb
 workspaces.workspace.device_hosted_meetings jsonb not null default '{"enabled": false}'::jsonb
 workspaces.workspace.created_at timestamp with time zone not null default now()
 workspaces.workspace.distinctive_ring jsonb not null default '{"enabled": false, "patterns": {}}'::jsonb
+workspaces.workspace.name_key text not null default lower(display_name)
+workspaces.workspace.calendar_type text not null default COALESCE((calendar ->> 'type'::text), 'none'::text)
+workspaces.workspace.hosts_meetings boolean not null default COALESCE(((device_hosted_meetings ->> 'enabled'::text))::boolean, false)
 workspaces.workspace.suspended_at timestamp with time zone
 
 -- constraints
@@ -685,6 +718,8 @@ devices.device device_owner_organization_id_fkey: FOREIGN KEY (owner_organizatio
 devices.device device_pkey: PRIMARY KEY (organization_id, id)
 devices.device device_update_interval_minutes_check: CHECK ((update_interval_minutes > 0))
 devices.device device_update_protocol_check: CHECK ((update_protocol = ANY (ARRAY['https'::text, 'http'::text, 'tftp'::text])))
+devices.device_tag device_tag_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
+devices.device_tag device_tag_pkey: PRIMARY KEY (organization_id, tag, device_id)
 devices.hoteling hoteling_guest_hours_limit_check: CHECK (((guest_hours_limit >= 1) AND (guest_hours_limit <= 999)))
 devices.hoteling hoteling_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
 devices.hoteling hoteling_organization_id_workspace_id_fkey: FOREIGN KEY (organization_id, workspace_id) REFERENCES workspaces.workspace(organization_id, id) ON DELETE CASCADE
@@ -718,6 +753,8 @@ mail.message message_pkey: PRIMARY KEY (organization_id, id)
 mail.message message_recipient_check: CHECK ((length(recipient) <= 254))
 mail.message message_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'given-up'::text, 'kept'::text])))
 mail.message message_subject_check: CHECK ((length(subject) <= 200))
+numbers.count_change count_change_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id) ON DELETE CASCADE
+numbers.count_change count_change_pkey: PRIMARY KEY (organization_id, location_id, id)
 numbers.extension extension_check: CHECK ((num_nonnulls(person_id, workspace_id, virtual_line_id) = 1))
 numbers.extension extension_extension_check: CHECK ((extension ~ '^[0-9]{2,10}$'::text))
 numbers.extension extension_in_use: PRIMARY KEY (organization_id, location_id, extension)
@@ -876,7 +913,7 @@ workspaces.workspace workspace_type_check: CHECK ((type = ANY (ARRAY['notSet'::t
 
 -- indexes
 CREATE INDEX administered_location_by_location ON access.administered_location USING btree (organization_id, location_id)
-CREATE INDEX assignment_by_license ON licenses.assignment USING btree (organization_id, license_id)
+CREATE INDEX assignment_by_license ON licenses.assignment USING btree (organization_id, license_id, person_id)
 CREATE INDEX binding_by_device ON registrations.binding USING btree (organization_id, device_id)
 CREATE INDEX binding_to_sweep ON registrations.binding USING btree (sweep_at)
 CREATE INDEX brake_by_age ON sign_in.brake USING btree (last_at)
@@ -896,18 +933,23 @@ CREATE INDEX device_by_friendly_name ON devices.device USING btree (lower(friend
 CREATE INDEX device_by_id ON devices.device USING btree (id)
 CREATE INDEX device_by_location ON devices.device USING btree (organization_id, location_id, id)
 CREATE INDEX device_by_mac ON devices.device USING btree (organization_id, mac)
+CREATE INDEX device_by_model ON devices.device USING btree (organization_id, model, id)
+CREATE INDEX device_by_own_name ON devices.device USING btree (organization_id, friendly_name_key, id) WHERE (friendly_name_key IS NOT NULL)
 CREATE INDEX device_by_owner ON devices.device USING btree (owner_organization_id, id)
 CREATE INDEX device_by_provider ON devices.device USING btree (service_provider_id, id)
 CREATE INDEX device_by_provider_and_model ON devices.device USING btree (service_provider_id, model, id)
 CREATE INDEX device_by_serial ON devices.device USING btree (serial) WHERE (serial IS NOT NULL)
-CREATE INDEX device_by_tags ON devices.device USING gin (tags)
 CREATE INDEX device_by_template ON devices.device USING btree (template_id) WHERE (template_id IS NOT NULL)
+CREATE INDEX device_by_upgrade_channel ON devices.device USING btree (organization_id, upgrade_channel, id) WHERE (upgrade_channel IS NOT NULL)
+CREATE INDEX device_in_activation ON devices.device USING btree (organization_id, id) WHERE (activation_state IS NOT NULL)
+CREATE INDEX device_tag_by_device ON devices.device_tag USING btree (organization_id, device_id)
 CREATE INDEX disabled_device ON devices.device USING btree (service_provider_id, id) WHERE (NOT enabled)
 CREATE INDEX event_organization_id_actor_id_occurred_at_id_idx ON ONLY audit.event USING btree (organization_id, actor_id, occurred_at DESC, id DESC)
 CREATE INDEX event_organization_id_category_occurred_at_id_idx ON ONLY audit.event USING btree (organization_id, category, occurred_at DESC, id DESC)
 CREATE INDEX event_organization_id_device_id_occurred_at_idx ON ONLY registrations.event USING btree (organization_id, device_id, occurred_at DESC)
 CREATE INDEX event_organization_id_target_id_occurred_at_idx ON ONLY audit.event USING btree (organization_id, target_id, occurred_at DESC)
-CREATE INDEX extension_by_number ON numbers.extension USING btree (organization_id, extension)
+CREATE INDEX extension_alone ON numbers.extension USING btree (organization_id, location_id, extension) WHERE (NOT has_number)
+CREATE INDEX extension_by_number ON numbers.extension USING btree (organization_id, extension text_pattern_ops)
 CREATE INDEX idempotency_key_by_time ON bellhop.idempotency_key USING btree (created_at)
 CREATE INDEX interaction_by_expiry ON oauth.interaction_directory USING btree (expires_at)
 CREATE INDEX job_by_kind ON bulk_jobs.job USING btree (organization_id, kind, instance_id DESC)
@@ -921,9 +963,12 @@ CREATE INDEX message_by_age ON mail.message USING btree (created_at)
 CREATE INDEX message_kept ON mail.message USING btree (id) WHERE (state = 'kept'::text)
 CREATE INDEX message_waiting ON mail.message USING btree (organization_id) WHERE (state = 'waiting'::text)
 CREATE INDEX number_alternate ON numbers.number USING btree (organization_id, e164) WHERE (phone_number_type = 'ALTERNATE'::text)
-CREATE INDEX number_available ON numbers.number USING btree (organization_id, location_id, e164) WHERE ((person_id IS NULL) AND (workspace_id IS NULL) AND (virtual_line_id IS NULL))
+CREATE INDEX number_assigned ON numbers.number USING btree (organization_id, e164) WHERE (owner_type <> 'NONE'::text)
+CREATE INDEX number_available ON numbers.number USING btree (organization_id, location_id, e164) WHERE (owner_type = 'NONE'::text)
 CREATE INDEX number_by_beginning ON numbers.number USING btree (organization_id, e164 text_pattern_ops)
+CREATE INDEX number_by_end ON numbers.number USING btree (organization_id, reversed)
 CREATE INDEX number_by_location ON numbers.number USING btree (organization_id, location_id, e164)
+CREATE INDEX number_by_owner_type ON numbers.number USING btree (organization_id, owner_type, e164)
 CREATE INDEX number_by_person ON numbers.number USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX number_by_virtual_line ON numbers.number USING btree (organization_id, virtual_line_id) WHERE (virtual_line_id IS NOT NULL)
 CREATE INDEX number_by_workspace ON numbers.number USING btree (organization_id, workspace_id) WHERE (workspace_id IS NOT NULL)
@@ -936,27 +981,44 @@ CREATE INDEX organization_by_parent ON tenancy.organization USING btree (parent_
 CREATE INDEX organization_by_provider ON tenancy.organization USING btree (service_provider_id, id)
 CREATE INDEX passkey_by_person ON sign_in.passkey USING btree (organization_id, person_id)
 CREATE INDEX person_by_email ON people.person USING btree (organization_id, email text_pattern_ops)
-CREATE INDEX person_by_location ON people.person USING btree (organization_id, location_id)
+CREATE INDEX person_by_first_name ON people.person USING btree (organization_id, first_name_key, id)
+CREATE INDEX person_by_last_name ON people.person USING btree (organization_id, last_name_key, id)
+CREATE INDEX person_by_location ON people.person USING btree (organization_id, location_id, id)
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
-CREATE INDEX person_by_name ON people.person USING btree (organization_id, lower(display_name) text_pattern_ops)
+CREATE INDEX person_by_name ON people.person USING btree (organization_id, name_key, id)
 CREATE INDEX provider_by_parent ON tenancy.organization USING btree (parent_id) WHERE (kind = 'service-provider'::text)
 CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
+CREATE INDEX role_assignment_by_role ON access.role_assignment USING btree (organization_id, role, person_id)
 CREATE INDEX session_by_expiry ON sign_in.session USING btree (expires_at)
 CREATE INDEX session_by_person ON sign_in.session USING btree (organization_id, person_id)
 CREATE INDEX special_access_by_id ON tenancy.special_access_request USING btree (id)
+CREATE INDEX status_by_software ON registrations.device_status USING btree (organization_id, software, device_id) WHERE (software IS NOT NULL)
+CREATE INDEX status_failing ON registrations.device_status USING btree (organization_id, device_id) WHERE (failures_in_a_row >= 3)
+CREATE INDEX status_outdated ON registrations.device_status USING btree (organization_id, device_id) WHERE firmware_below_minimum
 CREATE INDEX template_by_id ON provisioning.template USING btree (id)
 CREATE INDEX token_by_consent ON access.token USING btree (organization_id, consent_id) WHERE (consent_id IS NOT NULL)
 CREATE INDEX token_by_expiry ON access.token USING btree (expires_at)
 CREATE INDEX token_by_person ON access.token USING btree (organization_id, person_id)
 CREATE INDEX used_challenge_by_expiry ON sign_in.used_challenge USING btree (expires_at)
-CREATE INDEX virtual_line_by_location ON virtual_lines.virtual_line USING btree (organization_id, location_id)
+CREATE INDEX virtual_line_by_first_name ON virtual_lines.virtual_line USING btree (organization_id, first_name_key, last_name_key, id)
+CREATE INDEX virtual_line_by_full_name ON virtual_lines.virtual_line USING btree (organization_id, full_name_key)
+CREATE INDEX virtual_line_by_last_name ON virtual_lines.virtual_line USING btree (organization_id, last_name_key, first_name_key, id)
+CREATE INDEX virtual_line_by_location ON virtual_lines.virtual_line USING btree (organization_id, location_id, id)
+CREATE INDEX virtual_line_by_name ON virtual_lines.virtual_line USING btree (organization_id, name_key, id)
 CREATE INDEX voucher_by_consent ON oauth.voucher USING btree (organization_id, consent_id)
 CREATE INDEX voucher_by_expiry ON oauth.voucher USING btree (expires_at)
 CREATE INDEX webhook_in_work ON webhooks.webhook USING btree (leased_until) WHERE (lease_id IS NOT NULL)
 CREATE INDEX webhook_of_owner ON webhooks.webhook USING btree (organization_id, owner_id)
 CREATE INDEX webhook_to_tell ON webhooks.webhook USING btree (organization_id, resource, event) WHERE (status = 'active'::text)
-CREATE INDEX workspace_by_location ON workspaces.workspace USING btree (organization_id, location_id)
-CREATE INDEX workspace_by_name ON workspaces.workspace USING btree (organization_id, lower(display_name) text_pattern_ops)
+CREATE INDEX workspace_by_calendar ON workspaces.workspace USING btree (organization_id, calendar_type, id)
+CREATE INDEX workspace_by_calling ON workspaces.workspace USING btree (organization_id, calling_type, id)
+CREATE INDEX workspace_by_capacity ON workspaces.workspace USING btree (organization_id, capacity, id)
+CREATE INDEX workspace_by_devices ON workspaces.workspace USING btree (organization_id, supported_devices, id)
+CREATE INDEX workspace_by_floor ON workspaces.workspace USING btree (organization_id, floor_id, id) WHERE (floor_id IS NOT NULL)
+CREATE INDEX workspace_by_location ON workspaces.workspace USING btree (organization_id, location_id, id)
+CREATE INDEX workspace_by_name ON workspaces.workspace USING btree (organization_id, name_key, id)
+CREATE INDEX workspace_by_type ON workspaces.workspace USING btree (organization_id, type, id)
+CREATE INDEX workspace_hosting ON workspaces.workspace USING btree (organization_id, id) WHERE hosts_meetings
 CREATE UNIQUE INDEX activation_code_in_use ON devices.activation_code USING btree (code_hash)
 CREATE UNIQUE INDEX activation_code_pkey ON devices.activation_code USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX administered_location_pkey ON access.administered_location USING btree (organization_id, person_id, location_id)
@@ -972,6 +1034,7 @@ CREATE UNIQUE INDEX client_secret_pkey ON oauth.client_secret USING btree (organ
 CREATE UNIQUE INDEX connection_pkey ON single_sign_on.connection USING btree (organization_id)
 CREATE UNIQUE INDEX consent_of_service_app ON oauth.consent USING btree (organization_id, application_id) WHERE (person_id IS NULL)
 CREATE UNIQUE INDEX consent_pkey ON oauth.consent USING btree (organization_id, id)
+CREATE UNIQUE INDEX count_change_pkey ON numbers.count_change USING btree (organization_id, location_id, id)
 CREATE UNIQUE INDEX credential_pkey ON devices.credential USING btree (organization_id, id)
 CREATE UNIQUE INDEX customization_pkey ON device_settings.customization USING btree (organization_id, scope_id)
 CREATE UNIQUE INDEX deleted_device_pkey ON devices.deleted_device USING btree (organization_id, id)
@@ -979,6 +1042,7 @@ CREATE UNIQUE INDEX delivery_pkey ON webhooks.delivery USING btree (organization
 CREATE UNIQUE INDEX device_access_pkey ON provisioning.device_access USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX device_pkey ON devices.device USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_status_pkey ON registrations.device_status USING btree (organization_id, device_id)
+CREATE UNIQUE INDEX device_tag_pkey ON devices.device_tag USING btree (organization_id, tag, device_id)
 CREATE UNIQUE INDEX domain_is_verified_elsewhere ON single_sign_on.domain_directory USING btree (domain)
 CREATE UNIQUE INDEX domain_pkey ON single_sign_on.domain USING btree (organization_id, domain)
 CREATE UNIQUE INDEX dynamic_setting_pkey ON device_settings.dynamic_setting USING btree (organization_id, scope_id, family_or_model, tag)
@@ -1008,7 +1072,7 @@ CREATE UNIQUE INDEX line_port_primary ON devices.line_port USING btree (organiza
 CREATE UNIQUE INDEX line_port_user_in_use ON devices.line_port USING btree (organization_id, line_port_user)
 CREATE UNIQUE INDEX link_directory_pkey ON sign_in.link_directory USING btree (hash)
 CREATE UNIQUE INDEX link_pkey ON sign_in.link USING btree (organization_id, person_id, kind)
-CREATE UNIQUE INDEX location_name ON tenancy.location USING btree (organization_id, lower(name))
+CREATE UNIQUE INDEX location_name ON tenancy.location USING btree (organization_id, name_key)
 CREATE UNIQUE INDEX location_pkey ON tenancy.location USING btree (organization_id, id)
 CREATE UNIQUE INDEX location_routing_prefix ON tenancy.location USING btree (organization_id, routing_prefix)
 CREATE UNIQUE INDEX mac_in_use ON devices.mac_directory USING btree (mac)
@@ -1092,6 +1156,9 @@ devices.credential on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
   WHERE ((d.organization_id = credential.organization_id) AND (d.id = credential.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
 devices.deleted_device on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 devices.device on: bellhop_local_delete to bellhop_local using (location_id = ANY (current_locations())); bellhop_local_select to bellhop_local using (location_id = ANY (current_locations())); bellhop_local_update to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using (id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); bellhop_own_select to bellhop_own using (id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); bellhop_own_update to bellhop_own using (id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
+devices.device_tag on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = device_tag.organization_id) AND (d.id = device_tag.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
 devices.hoteling on: bellhop_local_all to bellhop_local using (((person_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM people.person p
   WHERE ((p.organization_id = hoteling.organization_id) AND (p.id = hoteling.person_id))))) OR ((workspace_id IS NOT NULL) AND (EXISTS ( SELECT
@@ -1108,6 +1175,7 @@ licenses.assignment on: bellhop_local_all to bellhop_local using (((person_id IS
   WHERE ((w.organization_id = assignment.organization_id) AND (w.id = assignment.workspace_id)))))); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 licenses.license on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 mail.message on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+numbers.count_change on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 numbers.extension on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 numbers.number on: bellhop_local_all to bellhop_local using (location_id = ANY (current_locations())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 numbers.number_directory off: no policy
@@ -1205,6 +1273,8 @@ devices.deleted_device bellhop: delete, insert, maintain, references, select, tr
 devices.deleted_device bellhop_app: delete, insert, select
 devices.device bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 devices.device bellhop_app: delete, insert, select, update
+devices.device_tag bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+devices.device_tag bellhop_app: select
 devices.hoteling bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 devices.hoteling bellhop_app: delete, insert, select, update
 devices.line_port bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -1215,6 +1285,8 @@ licenses.license bellhop: delete, insert, maintain, references, select, trigger,
 licenses.license bellhop_app: insert, select, update
 mail.message bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 mail.message bellhop_app: delete, insert, select, update
+numbers.count_change bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+numbers.count_change bellhop_app: select
 numbers.extension bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 numbers.extension bellhop_app: delete, insert, select, update
 numbers.number bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -1311,10 +1383,12 @@ devices.find_activation_code(hash bytea) returns TABLE(organization_id uuid, dev
 devices.find_mac(address text) returns TABLE(organization_id uuid, device_id uuid) security definer
 devices.forget_former_deletion() returns trigger security definer
 devices.is_suspended(organization uuid, device uuid) returns boolean security definer
+devices.keep_friendly_name_key() returns trigger
 devices.keep_location_of_line() returns trigger security definer
 devices.keep_location_of_owner() returns trigger security definer
 devices.keep_mac_directory() returns trigger security definer
 devices.keep_owner() returns trigger security definer
+devices.keep_tags() returns trigger security definer
 devices.list_inventory(filters jsonb, after uuid, most integer, skipped integer) returns TABLE(id uuid, organization_id uuid, owner_organization_id uuid, mac text, model text, managed_by text, friendly_name text, serial text, firmware text, connection jsonb, update_protocol text, update_interval_minutes integer, admin_user_name text, has_admin_password boolean, time_zone text, template_id uuid, notes text, enabled boolean, created_at timestamp with time zone, organization_name text, organization_kind text, organization_permission text, owner_name text, lines jsonb) security definer
 devices.location_of(organization uuid, device uuid) returns uuid security definer
 devices.macs_in_use(addresses text[]) returns SETOF text security definer
@@ -1326,8 +1400,12 @@ mail.enqueue(organization uuid, message uuid) returns void security definer
 mail.forget_old() returns void security definer
 mail.sender_name() returns text security definer
 mail.wake_stalled() returns integer security definer
+numbers.count_numbers() returns trigger security definer
 numbers.keep_number_directory() returns trigger security definer
+numbers.number_of_extension() returns trigger security definer
+numbers.sum_up_counts() returns void security definer
 numbers.taken(wanted text[]) returns SETOF text security definer
+numbers.tell_extension() returns trigger security definer
 oauth.admitted_applications(applications uuid[]) returns TABLE(id uuid, kind text, name text, description text, organization_name text) security definer
 oauth.consume_voucher(voucher_hash bytea, at timestamp with time zone) returns boolean security definer
 oauth.delete_interaction(interaction_hash bytea) returns void security definer

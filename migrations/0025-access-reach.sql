@@ -49,7 +49,8 @@ revoke execute on function bellhop.only_read(name, regclass) from public;
 -- bellhop_local: what stands in the named locations, or belongs to what stands there.
 select bellhop.restrict('bellhop_local', 'tenancy.location', 'id = any(bellhop.current_locations())');
 select bellhop.restrict('bellhop_local', t::regclass, 'location_id = any(bellhop.current_locations())')
-from unnest(array['tenancy.floor', 'workspaces.workspace', 'virtual_lines.virtual_line', 'numbers.number', 'numbers.extension']) t;
+from unnest(array['tenancy.floor', 'workspaces.workspace', 'virtual_lines.virtual_line', 'numbers.number', 'numbers.extension',
+  'numbers.count_change']) t;
 select bellhop.restrict('bellhop_local', 'people.person',
   'location_id = any(bellhop.current_locations()) or id = bellhop.current_person()', 'location_id = any(bellhop.current_locations())');
 select bellhop.restrict('bellhop_local', t::regclass, format(
@@ -62,7 +63,7 @@ select bellhop.restrict('bellhop_local', 'devices.device', 'location_id = any(be
 from unnest(array['select', 'update', 'delete']) command;
 select bellhop.restrict('bellhop_local', t::regclass, format(
   'exists (select from devices.device d where d.organization_id = %1$s.organization_id and d.id = %1$s.device_id)', split_part(t, '.', 2)), 'true')
-from unnest(array['devices.line_port', 'devices.credential', 'devices.activation_code', 'registrations.binding', 'registrations.device_status',
+from unnest(array['devices.line_port', 'devices.device_tag', 'devices.credential', 'devices.activation_code', 'registrations.binding', 'registrations.device_status',
   'registrations.event', 'provisioning.device_access', 'provisioning.request', 'device_settings.layout']) t;
 select bellhop.restrict('bellhop_local', t::regclass,
   'device_id is null and location_id is null or location_id = any(bellhop.current_locations())
@@ -89,13 +90,13 @@ select bellhop.restrict('bellhop_own', 'devices.device', 'id = any((select devic
 from unnest(array['select', 'update', 'delete']) command;
 select bellhop.restrict('bellhop_own', 'devices.line_port', 'device_id = any((select devices.own_devices())::uuid[])', 'person_id = bellhop.current_person()');
 select bellhop.restrict('bellhop_own', t::regclass, 'device_id = any((select devices.own_devices())::uuid[])', 'true')
-from unnest(array['devices.credential', 'devices.activation_code', 'registrations.binding', 'registrations.device_status',
+from unnest(array['devices.device_tag', 'devices.credential', 'devices.activation_code', 'registrations.binding', 'registrations.device_status',
   'registrations.event', 'provisioning.device_access', 'provisioning.request', 'device_settings.layout']) t;
 select bellhop.restrict('bellhop_own', t::regclass, 'device_id is null or device_id = any((select devices.own_devices())::uuid[])', 'false')
 from unnest(array['device_settings.customization', 'device_settings.dynamic_setting']) t;
 select bellhop.only_read('bellhop_own', t::regclass)
 from unnest(array['tenancy.organization', 'tenancy.location', 'tenancy.floor', 'people.person', 'workspaces.workspace', 'virtual_lines.virtual_line',
-  'numbers.number', 'numbers.extension', 'licenses.license', 'licenses.assignment', 'devices.hoteling', 'device_settings.owner_setting',
+  'numbers.number', 'numbers.extension', 'numbers.count_change', 'licenses.license', 'licenses.assignment', 'devices.hoteling', 'device_settings.owner_setting',
   'device_settings.line_key_template', 'device_settings.background_image']) t;
 select bellhop.restrict('bellhop_own', t::regclass, 'false') from unnest(array['bulk_jobs.job', 'bulk_jobs.item', 'bulk_jobs.error']) t;
 

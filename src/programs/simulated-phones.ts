@@ -24,12 +24,12 @@ export async function simulatedPhones(
   most = Number.POSITIVE_INFINITY,
 ): Promise<PhoneSpec[]> {
   const phones: PhoneSpec[] = [];
-  let after: string[] | undefined;
+  let after: readonly string[] | undefined;
   for (;;) {
     const page = await asBellhop(database, organizationId, (ctx) => phonesOf(ctx, after));
     phones.push(...page.phones);
     if (page.last === undefined || phones.length >= most) return phones.slice(0, most);
-    after = [page.last];
+    after = page.last;
   }
 }
 
@@ -50,14 +50,17 @@ export function phoneWithCode(configUrl: string, model: string, activationCode: 
   return { ...hardware, mac: newMac(hardware.vendorId, Math.random), url: configUrl, activationCode };
 }
 
-async function phonesOf(ctx: Context, after: string[] | undefined): Promise<{ phones: PhoneSpec[]; last: string | undefined }> {
+async function phonesOf(
+  ctx: Context,
+  after: readonly string[] | undefined,
+): Promise<{ phones: PhoneSpec[]; last: readonly string[] | undefined }> {
   const devices = await listDevices(ctx.db, { tags: [SIMULATED] }, { limit: PAGE, start: 0, after });
   const phones: PhoneSpec[] = [];
   for (const { id, mac, model } of devices.slice(0, PAGE)) {
     const hardware = hardwareOf(model);
     if (hardware && mac) phones.push({ ...hardware, mac, url: await revealSecretLink(ctx, id) });
   }
-  return { phones, last: devices.length > PAGE ? devices[PAGE - 1]?.id : undefined };
+  return { phones, last: devices.length > PAGE ? devices[PAGE - 1]?.key : undefined };
 }
 
 /** Adds simulated devices, each on a workspace of its own, until there are so many. */

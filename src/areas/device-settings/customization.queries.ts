@@ -1,4 +1,4 @@
-import { type Db, many, one, sql } from '../../foundation/db/sql.ts';
+import { type Db, empty, list, many, one, sql } from '../../foundation/db/sql.ts';
 import type { Values } from './layer.model.ts';
 
 /** Jobs that change settings, of which an organization has one at a time. */
@@ -40,18 +40,10 @@ export async function organizationSince(db: Db): Promise<Date> {
 
 /** How many devices of each model there are, in the organization or at one location. */
 export const countDevicesByModel = (db: Db, locationId: string | undefined) =>
-  many<{ model: string; count: number }>(
+  list<{ model: string; count: number }>(
     db,
-    locationId === undefined
-      ? sql`select d.model, count(*) from devices.device d where d.organization_id = bellhop.current_organization() group by d.model`
-      : sql`select d.model, count(*) from devices.line_port l
-          join devices.device d on d.organization_id = l.organization_id and d.id = l.device_id
-          left join people.person p on p.organization_id = l.organization_id and p.id = l.person_id
-          left join workspaces.workspace w on w.organization_id = l.organization_id and w.id = l.workspace_id
-          left join virtual_lines.virtual_line v on v.organization_id = l.organization_id and v.id = l.virtual_line_id
-          where l.organization_id = bellhop.current_organization() and l.primary_owner
-            and coalesce(p.location_id, w.location_id, v.location_id) = ${locationId}
-          group by d.model`,
+    sql`select d.model, count(*) from devices.device d where d.organization_id = bellhop.current_organization()
+      ${locationId === undefined ? empty : sql`and d.location_id = ${locationId}`} group by d.model`,
   );
 
 /** Whether a job changes settings of the organization at the moment. */

@@ -1,11 +1,11 @@
-import { type Db, empty, join, many, one, raw, type Sql, sql } from '../../foundation/db/sql.ts';
+import { type Db, empty, join, list, raw, type Sql, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
 import { type AvailableMember, MOST_DEVICES_OF_A_LINE } from './line.model.ts';
 
 export interface MemberFilters {
-  /** Part of a name, in any case. */
+  /** What the name, the first or the last name begins with, in any case. */
   memberName?: string | undefined;
-  /** Part of a telephone number: digits. */
+  /** What a telephone number begins or ends with: digits. */
   phoneNumber?: string | undefined;
   /** Beginning of an extension. */
   extension?: string | undefined;
@@ -16,94 +16,171 @@ export interface MemberFilters {
   notOnDevice?: string | undefined;
 }
 
-/** What a list can be sorted by, and the expression it is sorted by then. */
-const SORT_KEYS = {
-  lname: sql`lower(m.last_name)`,
-  fname: sql`lower(m.first_name)`,
-  dn: sql`coalesce(n.e164, '')`,
-  extension: sql`coalesce(e.extension, '')`,
-};
+const SORT_KEYS = ['lname', 'fname', 'dn', 'extension'] as const;
 
 export interface MemberOrder {
-  by: keyof typeof SORT_KEYS;
+  by: (typeof SORT_KEYS)[number];
   descending: boolean;
 }
 
-export const isMemberSortKey = (text: string): text is keyof typeof SORT_KEYS => Object.hasOwn(SORT_KEYS, text);
+export const isMemberSortKey = (text: string): text is MemberOrder['by'] => SORT_KEYS.some((key) => key === text);
 
-// Somebody whose calls are licensed and who is somewhere, and every virtual line.
-const LICENSED = (id: Sql) => sql`exists (select from licenses.assignment a
-  join licenses.license c on c.organization_id = a.organization_id and c.id = a.license_id
-  where a.organization_id = bellhop.current_organization() and a.owner_id = ${id} and c.kind <> 'other')`;
+const MINE = sql`organization_id = bellhop.current_organization()`;
 
-const PEOPLE = sql`select 'PEOPLE' as type, p.id, coalesce(p.first_name, p.display_name) as first_name,
-    coalesce(p.last_name, '') as last_name, p.display_name, p.location_id
-  from people.person p where p.organization_id = bellhop.current_organization() and p.location_id is not null and ${LICENSED(sql`p.id`)}`;
-const WORKSPACES = sql`select 'PLACE', w.id, w.display_name, '', w.display_name, w.location_id
-  from workspaces.workspace w
-  where w.organization_id = bellhop.current_organization() and w.location_id is not null and ${LICENSED(sql`w.id`)}`;
-const VIRTUAL_LINES = sql`select 'VIRTUAL_LINE', v.id, v.first_name, v.last_name,
-    coalesce(v.display_name, concat_ws(' ', v.first_name, v.last_name)), v.location_id
-  from virtual_lines.virtual_line v where v.organization_id = bellhop.current_organization()`;
-
-const HAS_LINE = sql`(l.person_id = m.id or l.workspace_id = m.id or l.virtual_line_id = m.id)`;
-
-const from = ({ ownersOnly }: MemberFilters): Sql => sql`from (
-    ${join([PEOPLE, WORKSPACES, ...(ownersOnly ? [] : [VIRTUAL_LINES])], ' union all ')}) m
-  join tenancy.location t on t.organization_id = bellhop.current_organization() and t.id = m.location_id
-  left join lateral (
-    select n.e164 from numbers.number n where n.organization_id = bellhop.current_organization()
-      and (n.person_id = m.id or n.workspace_id = m.id or n.virtual_line_id = m.id)
-    order by n.phone_number_type desc, n.e164 limit 1) n on true
-  left join lateral (
-    select e.extension from numbers.extension e where e.organization_id = bellhop.current_organization()
-      and (e.person_id = m.id or e.workspace_id = m.id or e.virtual_line_id = m.id) limit 1) e on true
-  left join lateral (
-    select count(distinct l.device_id) as devices, coalesce(bool_or(l.primary_owner), false) as owns_device from devices.line_port l
-    where l.organization_id = bellhop.current_organization() and ${HAS_LINE}) d on true`;
-
-function conditions(filters: MemberFilters): Sql {
-  const { memberName, phoneNumber, extension, locationIds, notOnDevice } = filters;
-  return join(
-    [
-      sql`d.devices < ${MOST_DEVICES_OF_A_LINE}`,
-      ...(memberName === undefined
-        ? []
-        : [
-            sql`(position(lower(${memberName}) in lower(m.display_name)) > 0
-              or position(lower(${memberName}) in lower(concat_ws(' ', m.first_name, m.last_name))) > 0)`,
-          ]),
-      ...(phoneNumber === undefined ? [] : [sql`position(${phoneNumber} in n.e164) > 0`]),
-      ...(extension === undefined ? [] : [sql`starts_with(e.extension, ${extension})`]),
-      ...locationIds.map((id) => sql`m.location_id = ${id}`),
-      ...(notOnDevice === undefined
-        ? []
-        : [
-            sql`not exists (select from devices.line_port l where l.organization_id = bellhop.current_organization()
-              and l.device_id = ${notOnDevice} and ${HAS_LINE})`,
-          ]),
-    ],
-    ' and ',
-  );
+/** Those of one kind. Each kind is read by itself, in the order of its own index: sorted together, all would be read for every page. */
+interface Kind {
+  table: Sql;
+  type: string;
+  /** What refers to them in other tables. */
+  column: Sql;
+  firstName: Sql;
+  lastName: Sql;
+  /** What a name may be searched in. */
+  names: readonly Sql[];
+  /** What they are sorted by; null where all have the same. */
+  lname: Sql | null;
+  fname: Sql;
+  /** Virtual lines need no license. */
+  licensed: boolean;
 }
+
+const PEOPLE: Kind = {
+  table: sql`people.person`,
+  type: 'PEOPLE',
+  column: sql`person_id`,
+  firstName: sql`coalesce(m.first_name, m.display_name)`,
+  lastName: sql`coalesce(m.last_name, '')`,
+  names: [sql`m.name_key`, sql`m.last_name_key`],
+  lname: sql`m.last_name_key`,
+  fname: sql`m.first_name_key`,
+  licensed: true,
+};
+const WORKSPACES: Kind = {
+  table: sql`workspaces.workspace`,
+  type: 'PLACE',
+  column: sql`workspace_id`,
+  firstName: sql`m.display_name`,
+  lastName: sql`''`,
+  names: [sql`m.name_key`],
+  lname: null,
+  fname: sql`m.name_key`,
+  licensed: true,
+};
+const VIRTUAL_LINES: Kind = {
+  table: sql`virtual_lines.virtual_line`,
+  type: 'VIRTUAL_LINE',
+  column: sql`virtual_line_id`,
+  firstName: sql`m.first_name`,
+  lastName: sql`m.last_name`,
+  names: [sql`m.name_key`, sql`m.full_name_key`, sql`m.last_name_key`],
+  lname: sql`m.last_name_key`,
+  fname: sql`m.first_name_key`,
+  licensed: false,
+};
+
+const kindsOf = ({ ownersOnly }: MemberFilters): Kind[] => [PEOPLE, WORKSPACES, ...(ownersOnly ? [] : [VIRTUAL_LINES])];
 
 export function listAvailableMembers(db: Db, filters: MemberFilters, order: MemberOrder, page: Page): Promise<AvailableMember[]> {
-  const key = sql`${SORT_KEYS[order.by]} collate "C"`;
   const direction = raw(order.descending ? 'desc' : 'asc');
-  const [afterKey, afterId] = page.after ?? [];
-  const beyond = raw(order.descending ? '<' : '>');
-  return many<AvailableMember>(
+  const found = kindsOf(filters).map((kind) => membersOf(kind, filters, order, page));
+  return list<AvailableMember>(
     db,
-    sql`select m.type, m.id, m.first_name as "firstName", m.last_name as "lastName", n.e164 as "phoneNumber", e.extension,
-        t.routing_prefix as "routingPrefix", t.id as "locationId", t.name as "locationName", ${key} as "sortKey",
-        d.owns_device as "ownsDevice"
-      ${from(filters)} where ${conditions(filters)}
-        ${afterKey === undefined ? empty : sql`and (${key}, m.id) ${beyond} (${afterKey}, ${afterId}::uuid)`}
-      order by ${key} ${direction}, m.id ${direction} limit ${page.limit + 1} offset ${page.start}`,
+    sql`select * from (${join(found, ' union all ')}) found
+      order by "sortKey" ${direction}, id ${direction} limit ${page.limit + 1} offset ${page.start}`,
   );
 }
 
+/**
+ * Candidates are sorted by what their own row says, and looked at one after the other until the page is full: `offset 0` lets the
+ * planner do nothing else. It believes that a member has very many licenses, numbers and lines.
+ */
+function membersOf(kind: Kind, filters: MemberFilters, order: MemberOrder, page: Page): Sql {
+  const { table, type, column, firstName, lastName, lname } = kind;
+  const direction = raw(order.descending ? 'desc' : 'asc');
+  const ownKey = order.by === 'lname' ? lname : order.by === 'fname' ? kind.fname : null;
+  const key = keyOf(ownKey, order);
+  const sorted = (by: Sql | null) => sql`order by ${by ? sql`${by} ${direction},` : empty} m.id ${direction}`;
+  const candidates = [...conditions(kind, filters), ...afterPage(ownKey, order, page)];
+  return sql`(select ${raw(`'${type}'`)} as type, m.id, ${firstName} as "firstName", ${lastName} as "lastName", n.e164 as "phoneNumber", e.extension,
+      t.routing_prefix as "routingPrefix", t.id as "locationId", t.name as "locationName", ${key ?? NO_NAME} as "sortKey",
+      d.owns_device as "ownsDevice"
+    from (select m.* from ${table} m where ${join(candidates, ' and ')} ${sorted(ownKey)} offset 0) m
+    join lateral (select t.id, t.name, t.routing_prefix from tenancy.location t where t.${MINE} and t.id = m.location_id offset 0) t on true
+    left join lateral (select n.e164 from numbers.number n where n.${MINE} and n.${column} = m.id
+      order by n.phone_number_type desc, n.e164 limit 1) n on true
+    left join lateral (select e.extension from numbers.extension e where e.${MINE} and e.${column} = m.id offset 0) e on true
+    left join lateral (
+      select count(distinct l.device_id) as devices, coalesce(bool_or(l.primary_owner), false) as owns_device
+      from devices.line_port l where l.${MINE} and l.${column} = m.id offset 0) d on true
+    where d.devices < ${MOST_DEVICES_OF_A_LINE} ${mayCall(kind)}
+      ${ownKey === null && order.by !== 'lname' ? afterNumber(key, order, page) : empty}
+    ${sorted(key)} limit ${page.start + page.limit + 1})`;
+}
+
+/** Somebody without a license to call has no line to show. */
+const mayCall = ({ licensed }: Kind): Sql =>
+  licensed
+    ? sql`and exists (select from licenses.assignment a
+        join licenses.license c on c.organization_id = a.organization_id and c.id = a.license_id
+        where a.${MINE} and a.owner_id = m.id and c.kind <> 'other' offset 0)`
+    : empty;
+
+/** What one can tell of somebody by an index. */
+function conditions({ column, names }: Kind, filters: MemberFilters): Sql[] {
+  const { memberName, phoneNumber, extension, locationIds, notOnDevice } = filters;
+  const ownersIn = (table: Sql, condition: Sql) =>
+    sql`array(select x.${column} from ${table} x where x.${MINE} and x.${column} is not null and ${condition})`;
+  const begins = names.map((name) => sql`starts_with(${name}, lower(${memberName}))`);
+  const digits = sql`(starts_with(x.e164, ${`+${phoneNumber}`}) or starts_with(x.reversed, reverse(${phoneNumber})))`;
+  return [
+    sql`m.${MINE} and m.location_id is not null`,
+    ...(memberName === undefined ? [] : [sql`(${join(begins, ' or ')})`]),
+    ...(phoneNumber === undefined ? [] : [sql`m.id = any(${ownersIn(sql`numbers.number`, digits)})`]),
+    ...(extension === undefined
+      ? []
+      : [sql`m.id = any(${ownersIn(sql`numbers.extension`, sql`starts_with(x.extension, ${extension})`)})`]),
+    ...locationIds.map((id) => sql`m.location_id = ${id}`),
+    ...(notOnDevice === undefined
+      ? []
+      : [sql`m.id <> all(${ownersIn(sql`devices.line_port`, sql`x.device_id = ${notOnDevice}`)})`]),
+  ];
+}
+
+const NO_NAME = sql`'' collate "C"`;
+
+/** Numbers and extensions stand in no index in this order: sorted by them, all who are found are read. */
+function keyOf(ownKey: Sql | null, { by }: MemberOrder): Sql | null {
+  if (by === 'dn') return sql`(coalesce(n.e164, '') collate "C")`;
+  return by === 'extension' ? sql`(coalesce(e.extension, '') collate "C")` : ownKey;
+}
+
+function afterPage(key: Sql | null, { by, descending }: MemberOrder, { after }: Page): Sql[] {
+  if (!after || by === 'dn' || by === 'extension') return [];
+  const [lastKey = '', lastId = null] = after;
+  const beyond = raw(descending ? '<' : '>');
+  if (key) return [sql`(${key}, m.id) ${beyond} (${lastKey}, ${lastId}::uuid)`];
+  // Who has no last name comes before all others, or after them.
+  if (lastKey === '') return [sql`m.id ${beyond} ${lastId}::uuid`];
+  return descending ? [] : [sql`false`];
+}
+
+function afterNumber(key: Sql | null, { descending }: MemberOrder, { after }: Page): Sql {
+  if (!after || !key) return empty;
+  return sql`and (${key}, m.id) ${raw(descending ? '<' : '>')} (${after[0] ?? ''}, ${after[1] ?? null}::uuid)`;
+}
+
+/** Nobody goes through more, and to count on would cost what the organization has. */
+export const MOST_COUNTED = 10_000;
+
 export async function countAvailableMembers(db: Db, filters: MemberFilters): Promise<number> {
-  const row = await one<{ count: number }>(db, sql`select count(*) ${from(filters)} where ${conditions(filters)}`);
+  const found = kindsOf(filters).map(
+    (kind) => sql`(select from (select m.id from ${kind.table} m where ${join(conditions(kind, filters), ' and ')} offset 0) m
+      where (select count(distinct l.device_id) from devices.line_port l where l.${MINE} and l.${kind.column} = m.id)
+        < ${MOST_DEVICES_OF_A_LINE} ${mayCall(kind)} limit ${MOST_COUNTED})`,
+  );
+  const [row] = await list<{ count: number }>(
+    db,
+    sql`select count(*) from (select from (${join(found, ' union all ')}) found limit ${MOST_COUNTED}) counted`,
+  );
   return row?.count ?? 0;
 }

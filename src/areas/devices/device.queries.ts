@@ -1,23 +1,12 @@
-import { type Db, empty, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
+import { type Db, list, many, one, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
-import { type Device, type DeviceOwner, FAILURES_THAT_COUNT, type LeavingOwner } from './device.model.ts';
+import type { Device, DeviceOwner, LeavingOwner } from './device.model.ts';
+import { type DeviceFilters, foundDevices } from './device-list.queries.ts';
 import { ACTIVATION_STATE, CONNECTION_STATUS } from './device-state.queries.ts';
 
-export interface DeviceFilters {
-  displayName?: string;
-  personId?: string;
-  workspaceId?: string;
-  locationId?: string;
-  mac?: string;
-  models?: readonly string[];
-  serial?: string;
-  software?: string;
-  errorCode?: string;
-  connectionStatus?: string;
-  upgradeChannel?: string;
-  workspaceLocationId?: string;
-  /** A device must carry all of them. */
-  tags?: readonly string[];
+/** With the place where a page that ends with it ends. */
+export interface ListedDevice extends Device {
+  key: readonly string[];
 }
 
 interface DeviceRow extends Omit<Device, 'owner'> {
@@ -30,14 +19,14 @@ interface DeviceRow extends Omit<Device, 'owner'> {
 const OWNER_NAME = sql`coalesce(p.display_name, w.display_name, v.display_name, concat_ws(' ', v.first_name, v.last_name))`;
 
 // A device without a primary line port is stock, and not in here (K3).
-const FROM = sql`from devices.device d
-  join tenancy.organization o on o.id = d.organization_id
+const JOINED = sql`join tenancy.organization o on o.id = d.organization_id
   join devices.line_port l on l.organization_id = d.organization_id and l.device_id = d.id and l.primary_owner
   left join people.person p on p.organization_id = l.organization_id and p.id = l.person_id
   left join workspaces.workspace w on w.organization_id = l.organization_id and w.id = l.workspace_id
   left join virtual_lines.virtual_line v on v.organization_id = l.organization_id and v.id = l.virtual_line_id
   left join registrations.device_status s on s.organization_id = d.organization_id and s.device_id = d.id
   left join provisioning.device_access pa on pa.organization_id = d.organization_id and pa.device_id = d.id`;
+const FROM = sql`from devices.device d ${JOINED}`;
 
 const COLUMNS = sql`d.organization_id as "organizationId", d.id, d.owner_organization_id as "ownerOrganizationId", d.mac, d.model, d.managed_by as "managedBy", d.tags,
   d.friendly_name as "friendlyName", d.serial, d.upgrade_channel as "upgradeChannel", ${ACTIVATION_STATE} as "activationState",
@@ -65,53 +54,26 @@ export async function readDevice(db: Db, id: string): Promise<Device | undefined
   return row && withOwner(row);
 }
 
-/** In the order of their ids, which is that of their creation. */
-export async function listDevices(db: Db, filters: DeviceFilters, page: Page): Promise<Device[]> {
-  const [lastId] = page.after ?? [];
-  const rows = await many<DeviceRow>(
+/** By their ids, which is in the order of their creation; found by a name, in the order of the names. */
+export async function listDevices(db: Db, filters: DeviceFilters, page: Page): Promise<ListedDevice[]> {
+  const rows = await list<DeviceRow & { sortName: string; sortOwner: string }>(
     db,
-    sql`select ${COLUMNS} ${FROM} where d.organization_id = bellhop.current_organization() ${conditionsOf(filters)}
-      ${lastId === undefined ? empty : sql`and d.id > ${lastId}`}
-      order by d.id limit ${page.limit + 1} offset ${page.start}`,
+    sql`select f.name as "sortName", f.owner_id as "sortOwner", ${COLUMNS} from ${foundDevices(filters, page)} f
+      join devices.device d on d.organization_id = bellhop.current_organization() and d.id = f.id ${JOINED}
+      order by f.name, f.owner_id, f.id`,
   );
-  return rows.map(withOwner);
+  return rows.map(({ sortName, sortOwner, ...row }) => ({ ...withOwner(row), key: [sortName, sortOwner, row.id] }));
 }
 
 /** All of them; a workspace has a few, and a page of workspaces is bounded. */
 export async function listDevicesOfWorkspaces(db: Db, workspaceIds: readonly string[]): Promise<Device[]> {
-  const rows = await many<DeviceRow>(
+  const rows = await list<DeviceRow>(
     db,
     sql`select ${COLUMNS} ${FROM} where d.organization_id = bellhop.current_organization()
-      and l.workspace_id = any(${workspaceIds}::uuid[]) order by d.id`,
+      and d.id = any(array(select l.device_id from devices.line_port l where l.organization_id = bellhop.current_organization()
+        and l.workspace_id = any(${workspaceIds}::uuid[]) and l.primary_owner)) order by d.id`,
   );
   return rows.map(withOwner);
-}
-
-function conditionsOf(filters: DeviceFilters): Sql {
-  const conditions: Sql[] = [];
-  const add = <Value>(value: Value | undefined, condition: (value: Value) => Sql) => {
-    if (value !== undefined) conditions.push(condition(value));
-  };
-  add(filters.displayName, (name) => sql`and starts_with(lower(coalesce(d.friendly_name, ${OWNER_NAME})), lower(${name}))`);
-  add(filters.personId, (id) => sql`and l.person_id = ${id}`);
-  add(filters.workspaceId, (id) => sql`and l.workspace_id = ${id}`);
-  add(filters.locationId, (id) => sql`and coalesce(p.location_id, w.location_id, v.location_id) = ${id}`);
-  add(filters.mac, (mac) => sql`and d.mac = ${mac}`);
-  add(filters.models, (models) => sql`and d.model = any(${models}::text[])`);
-  add(filters.serial, (serial) => sql`and d.serial = ${serial}`);
-  add(filters.software, (software) => sql`and s.software = ${software}`);
-  add(filters.workspaceLocationId, (id) => sql`and coalesce(p.location_id, w.location_id, v.location_id) = ${id}`);
-  add(filters.upgradeChannel, (channel) => sql`and d.upgrade_channel = upper(${channel})`);
-  add(filters.tags, (tags) => sql`and d.tags @> ${tags}::text[]`);
-  add(filters.connectionStatus, (status) => sql`and ${CONNECTION_STATUS} = ${status}`);
-  add(filters.errorCode, (code) =>
-    code === 'sipprofileregistration'
-      ? sql`and s.failures_in_a_row >= ${FAILURES_THAT_COUNT}`
-      : code === 'firmwarebelowminimum'
-        ? sql`and s.firmware_below_minimum`
-        : sql`and false`,
-  );
-  return conditions.reduce((all, condition) => sql`${all} ${condition}`, empty);
 }
 
 function withOwner({ ownerType, ownerId, ownerName, locationId, ...device }: DeviceRow): Device {

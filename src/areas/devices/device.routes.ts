@@ -8,8 +8,9 @@ import { changeDeviceTags } from './change-tags.ts';
 import { createDevice } from './create-device.ts';
 import { type Device, outboundProxyOf } from './device.model.ts';
 import { presentDevice } from './device.presenter.ts';
-import { type DeviceFilters, listDevices } from './device.queries.ts';
+import { listDevices } from './device.queries.ts';
 import { DeviceList, DevicePath, DeviceQuery, DeviceResource, NewDeviceBody, TagChangesBody } from './device.schema.ts';
+import type { DeviceFilters } from './device-list.queries.ts';
 import { findDeviceByAnyId, getDevice } from './find-device.ts';
 import { parseMac } from './mac.model.ts';
 import { readId } from './read-id.ts';
@@ -36,7 +37,7 @@ export const deviceRoutes = [
     handle: async (ctx, { query }, answer) => {
       const page = pageOf(query, DEFAULT_PAGE);
       const filters = filtersOf(query);
-      const { rows, nextKey } = cutPage(filters ? await listDevices(ctx.db, filters, page) : [], page, (device) => [device.id]);
+      const { rows, nextKey } = cutPage(filters ? await listDevices(ctx.db, filters, page) : [], page, ({ key }) => key);
       if (nextKey) answer.nextPage(nextKey);
       return { items: rows.map((device) => present(ctx, device)) };
     },

@@ -102,13 +102,13 @@ export const AvailableMembers = Type.Object(
 );
 
 export const MemberCount = Type.Object(
-  { totalCount: Type.Integer({ description: 'How many there are.' }) },
+  { totalCount: Type.Integer({ description: 'How many there are, of which 10,000 are counted at most.' }) },
   { $id: 'MemberCount' },
 );
 
 const filters = {
-  memberName: text('Part of the name, in any case.'),
-  phoneNumber: text('Part of the telephone number.'),
+  memberName: text('What the name, the first or the last name begins with, in any case.'),
+  phoneNumber: text('What the telephone number begins or ends with.'),
   locationId: Type.Optional(Type.String({ maxLength: 512, description: 'Only who is in this location.' })),
   extension: text('Beginning of the extension.'),
   usageType: Type.Optional(

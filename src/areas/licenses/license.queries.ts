@@ -1,4 +1,4 @@
-import { type Db, many, one, sql } from '../../foundation/db/sql.ts';
+import { type Db, list, many, one, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import type { Page } from '../../foundation/paging.ts';
 import type { CallingLicense, License, LicensedUser, LicenseHolder } from './license.model.ts';
@@ -40,10 +40,10 @@ export async function callingLicenseOf(db: Db, holder: LicenseHolder): Promise<C
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 export const usersOfLicense = (db: Db, licenseId: string, page: Page) =>
-  many<LicensedUser>(
+  list<LicensedUser>(
     db,
     sql`select p.id, p.display_name as "displayName", p.email from licenses.assignment a
       join people.person p on p.organization_id = a.organization_id and p.id = a.person_id
-      where a.license_id = ${licenseId} and p.id > ${page.after ? (decodeUuid(page.after[0] ?? '') ?? null) : FIRST_ID}::uuid
-      order by p.id limit ${page.limit + 1}`,
+      where a.license_id = ${licenseId} and a.person_id > ${page.after ? (decodeUuid(page.after[0] ?? '') ?? null) : FIRST_ID}::uuid
+      order by a.person_id limit ${page.limit + 1}`,
   );

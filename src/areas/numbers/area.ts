@@ -7,6 +7,7 @@ import { manageNumbersRoutes } from './manage-numbers.routes.ts';
 import { manageNumbers } from './manage-numbers.ts';
 import { numberRoutes } from './number.routes.ts';
 import { removeNumbersOf } from './remove-numbers.ts';
+import { sumUpNumberCounts } from './sum-up-counts.ts';
 
 callingDisabled.listen(async (ctx, location) => void (await removeNumbersOf(ctx, location)));
 mainNumberChosen.listen(chooseMainNumber);
@@ -15,4 +16,5 @@ export const numbers: Area = {
   name: 'numbers',
   routes: [...numberRoutes, ...availableNumberRoutes, ...manageNumbersRoutes],
   jobs: (tools) => [bulkJobRunner(tools, manageNumbers)],
+  scheduled: (tools) => [sumUpNumberCounts(tools)],
 };

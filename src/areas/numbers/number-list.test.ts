@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
 import { addLicense } from '../licenses/index.ts';
+import { sumUpCounts } from './number.store.ts';
 import { callingLocation, numbersPath } from './numbers.fixture.ts';
 
 let bellhop: TestBellhop;
@@ -70,10 +71,13 @@ test.each([
   ['includedTelephonyTypes=MOBILE_NUMBER', ['+19705550103']],
   ['includedTelephonyTypes=PSTN_NUMBER,MOBILE_NUMBER', ALL],
   ['phoneNumber=%2B1970', ALL.slice(4, 7)],
-  ['phoneNumber=55010', ALL.slice(0, 7)],
+  ['phoneNumber=1970', ALL.slice(4, 7)],
+  ['phoneNumber=550101', ['+13035550101', '+19705550101']],
+  ['phoneNumber=3555', []],
   ['extension=2001', ['+13035550101']],
   ['ownerName=alder', ['+13035550101']],
-  ['ownerName=b%20birch', ['2002']],
+  ['ownerName=bob%20b', ['2002']],
+  ['ownerName=irch', []],
   ['ownerType=PEOPLE', ['+13035550101', '2002', '2003']],
   ['ownerType=HUNT_GROUP', []],
   ['phoneNumberType=ALTERNATE', []],
@@ -108,6 +112,28 @@ test('details=true counts what the organization has', async () => {
     serviceNumber: 1,
   });
   expect((await get('max=1')).body.count).toBeUndefined();
+});
+
+test('the counts follow what is added, changed and removed, and stay what they are when they are summed up', async () => {
+  const counted = async () => (await get('details=true&max=1')).body.count;
+  const before = await counted();
+  await add(aspen, { phoneNumbers: ['+19705550190', '+19705550191'], state: 'INACTIVE' });
+  await person('Dan', 'Dogwood', { phoneNumbers: [{ type: 'work', value: '+13035550102' }], extension: '2009' });
+  expect(await counted()).toEqual({
+    ...before,
+    assigned: before.assigned + 1,
+    unAssigned: before.unAssigned + 1,
+    inActive: before.inActive + 2,
+    total: before.total + 2,
+  });
+  await sumUpCounts(bellhop.database.pool);
+  const [dan] = (await bellhop.call(acme.admin.token, 'GET', '/v1/people?email=dan@acme.test')).body.items;
+  expect((await bellhop.call(acme.admin.token, 'DELETE', `/v1/people/${dan.id}`)).status).toBe(204);
+  const removed = { phoneNumbers: ['+19705550190', '+19705550191'] };
+  expect((await bellhop.call(acme.admin.token, 'DELETE', numbersPath(aspen), removed)).status).toBe(204);
+  expect(await counted()).toEqual(before);
+  await sumUpCounts(bellhop.database.pool);
+  expect(await counted()).toEqual(before);
 });
 
 test('what is available depends on who is to get it', async () => {

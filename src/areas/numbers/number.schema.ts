@@ -60,12 +60,17 @@ export const OWNER_TYPES = {
 } as const;
 
 const Flag = (description: string) => Type.Optional(Type.Boolean({ description }));
-const ownerName = Type.Optional(Type.String({ maxLength: 256, description: 'Only numbers of owners whose name contains this.' }));
+const ownerName = Type.Optional(
+  Type.String({ maxLength: 256, description: 'Only numbers of owners whose name, or whose last name, begins with this.' }),
+);
 
 export const NumberQuery = Type.Object({
   locationId: Type.Optional(Type.String({ maxLength: 512, description: 'Only numbers of this location.' })),
   phoneNumber: Type.Optional(
-    Type.String({ maxLength: 32, description: 'Only numbers that contain this; that begin with it, if it begins with +.' }),
+    Type.String({
+      maxLength: 32,
+      description: 'Only numbers that begin or end with these digits; that begin with them, if there is a + before them.',
+    }),
   ),
   extension: Type.Optional(Type.String({ maxLength: 10, description: 'Only this extension.' })),
   available: Flag('Only numbers that belong to nobody (true) or to somebody (false).'),

@@ -1,4 +1,4 @@
-import { type Db, many, run, sql, violates } from '../../foundation/db/sql.ts';
+import { asDb, type Db, many, run, sql, violates } from '../../foundation/db/sql.ts';
 import { Refused } from '../../foundation/errors.ts';
 import type { Location } from '../tenancy/index.ts';
 import { type NumberOwner, type NumberState, type NumberType, type NumberUsage, ownerColumns, ownerId } from './number.model.ts';
@@ -112,3 +112,8 @@ export const deleteNumbers = (db: Db, phoneNumbers: readonly string[]) =>
 
 export const deleteNumbersOf = (db: Db, locationId: string) =>
   run(db, sql`delete from numbers.number where location_id = ${locationId}`);
+
+/** Of all tenants. */
+export async function sumUpCounts(pool: Parameters<typeof asDb>[0]): Promise<void> {
+  await run(asDb(pool), sql`select numbers.sum_up_counts()`);
+}

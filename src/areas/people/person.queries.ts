@@ -1,4 +1,4 @@
-import { type Db, join, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
+import { type Db, join, list, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import type { Page } from '../../foundation/paging.ts';
 import { HEADS, type ProvisioningPermission, type Role } from '../access/index.ts';
@@ -43,7 +43,7 @@ export interface PersonFilter {
 
 /** In the order of their creation, which never changes under a client that pages. */
 export function listPeople(db: Db, filter: PersonFilter, page: Page): Promise<Person[]> {
-  return many<Person>(
+  return list<Person>(
     db,
     sql`${PERSON} where ${join(conditionsOf(filter, page), ' and ')}
       order by p.id limit ${page.limit + 1} offset ${page.start}`,
@@ -52,7 +52,7 @@ export function listPeople(db: Db, filter: PersonFilter, page: Page): Promise<Pe
 
 const CONDITIONS: { [Name in keyof PersonFilter]-?: (value: NonNullable<PersonFilter[Name]>) => Sql } = {
   email: (email) => sql`p.email = ${email.toLowerCase()}`,
-  displayName: (prefix) => sql`lower(p.display_name) like ${`${escapeLike(prefix.toLowerCase())}%`}`,
+  displayName: (beginning) => sql`starts_with(p.name_key, lower(${beginning}))`,
   ids: (ids) => sql`p.id = any(${ids}::uuid[])`,
   locationId: (id) => sql`p.location_id = ${id}`,
   roles: (roles) =>
@@ -65,8 +65,6 @@ function conditionsOf(filter: PersonFilter, page: Page): Sql[] {
   const asked = names.map((name) => CONDITIONS[name](filter[name] as never));
   return [sql`true`, ...asked, ...(page.after ? [sql`p.id > ${decodeUuid(page.after[0] ?? '') ?? null}`] : [])];
 }
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** Full administrators that can sign in. One at a time may ask: two who leave at once must not both believe that the other stays. */
 export async function lockHeads(db: Db): Promise<{ personId: string; locationId: string | null }[]> {

@@ -1,4 +1,4 @@
-import { type Db, join, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
+import { type Db, join, list, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
 import type { CallingUse } from './calling-location.model.ts';
 import type { Location, LocationUse } from './location.model.ts';
@@ -31,20 +31,20 @@ export interface LocationFilter {
 
 /** Ordered by name, which is unique within an organization and so is the key of the page. */
 export function listLocations(db: Db, filter: LocationFilter, page: Page): Promise<Location[]> {
-  return many<Location>(
+  return list<Location>(
     db,
     sql`${LOCATION} where ${join(conditionsOf(filter, page), ' and ')}
-      order by lower(l.name) ${filter.order === 'desc' ? sql`desc` : sql`asc`} limit ${page.limit + 1} offset ${page.start}`,
+      order by l.name_key ${filter.order === 'desc' ? sql`desc` : sql`asc`} limit ${page.limit + 1} offset ${page.start}`,
   );
 }
 
 function conditionsOf(filter: LocationFilter, page: Page): Sql[] {
   const conditions = [sql`true`];
-  if (filter.name !== undefined) conditions.push(sql`position(lower(${filter.name}) in lower(l.name)) > 0`);
+  if (filter.name !== undefined) conditions.push(sql`position(lower(${filter.name}) in l.name_key) > 0`);
   if (filter.id !== undefined) conditions.push(sql`l.id = ${filter.id}`);
   if (filter.callingEnabled) conditions.push(sql`l.calling_enabled_at is not null`);
   if (page.after)
-    conditions.push(filter.order === 'desc' ? sql`lower(l.name) < ${page.after[0]}` : sql`lower(l.name) > ${page.after[0]}`);
+    conditions.push(filter.order === 'desc' ? sql`l.name_key < ${page.after[0]}` : sql`l.name_key > ${page.after[0]}`);
   return conditions;
 }
 

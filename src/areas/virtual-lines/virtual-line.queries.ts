@@ -1,4 +1,4 @@
-import { type Db, join, many, one, raw, type Sql, sql } from '../../foundation/db/sql.ts';
+import { type Db, join, list, many, one, raw, type Sql, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
 import type { DeviceWithLine, VirtualLine } from './virtual-line.model.ts';
 
@@ -39,14 +39,17 @@ export interface VirtualLineOrder {
   descending: boolean;
 }
 
-const FULL_NAME = sql`lower(v.first_name || ' ' || v.last_name)`;
 const NUMBERS = sql`select from numbers.number n where n.organization_id = v.organization_id and n.virtual_line_id = v.id`;
 
 const CONDITIONS: { [Name in keyof VirtualLineFilter]-?: (value: NonNullable<VirtualLineFilter[Name]>) => Sql } = {
   ids: (ids) => sql`v.id = any(${ids}::uuid[])`,
   locationIds: (ids) => sql`v.location_id = any(${ids}::uuid[])`,
-  locationNames: (names) => sql`lower(l.name) = any(${names.map((name) => name.toLowerCase())}::text[])`,
-  ownerNames: (names) => sql`${FULL_NAME} like any(${names.map((name) => `${escapeLike(name.toLowerCase())}%`)}::text[])`,
+  locationNames: (names) => sql`l.name_key = any(${names.map((name) => name.toLowerCase())}::text[])`,
+  ownerNames: (names) =>
+    sql`(${join(
+      names.map((name) => sql`starts_with(v.full_name_key, lower(${name}))`),
+      ' or ',
+    )})`,
   phoneNumbers: (numbers) => sql`exists (${NUMBERS} and n.e164 = any(${numbers}::text[]))`,
   hasDeviceAssigned: (has) =>
     sql`exists (select from devices.line_port p where p.organization_id = v.organization_id and p.virtual_line_id = v.id) = ${has}`,
@@ -55,12 +58,12 @@ const CONDITIONS: { [Name in keyof VirtualLineFilter]-?: (value: NonNullable<Vir
   hasDnAssigned: (has) => sql`exists (${NUMBERS}) = ${has}`,
 };
 
-const SORTED_BY = { firstName: sql`lower(v.first_name)`, lastName: sql`lower(v.last_name)` } as const;
+const SORTED_BY = { firstName: sql`v.first_name_key`, lastName: sql`v.last_name_key` } as const;
 
 export function listVirtualLines(db: Db, filter: VirtualLineFilter, order: VirtualLineOrder, page: Page): Promise<VirtualLine[]> {
   const key = [...order.names.map((name) => SORTED_BY[name]), sql`v.id`];
   const direction = raw(order.descending ? 'desc' : 'asc');
-  return many<VirtualLine>(
+  return list<VirtualLine>(
     db,
     sql`${VIRTUAL_LINE} where ${join([...conditionsOf(filter), ...afterPage(key, order, page)], ' and ')}
       order by ${join(
@@ -91,8 +94,6 @@ function afterPage(key: readonly Sql[], order: VirtualLineOrder, { after }: Page
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** One line is on 35 devices at most, so the list is never paged; the limit only keeps a mistake from becoming an outage. */
 const MOST_DEVICES = 200;

@@ -1,4 +1,4 @@
-import { type Db, join, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
+import { type Db, join, list, one, type Sql, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import type { Page } from '../../foundation/paging.ts';
 import type { CallingType, SupportedDevices, Workspace, WorkspaceCalendar, WorkspaceType } from './workspace.model.ts';
@@ -37,18 +37,18 @@ const UNKNOWN_CAPACITY = -1;
 const CONDITIONS: { [Name in keyof WorkspaceFilter]-?: (value: NonNullable<WorkspaceFilter[Name]>) => Sql } = {
   locationId: (id) => sql`w.location_id = ${id}`,
   floorId: (id) => sql`w.floor_id = ${id}`,
-  displayName: (prefix) => sql`lower(w.display_name) like ${`${escapeLike(prefix.toLowerCase())}%`}`,
+  displayName: (beginning) => sql`starts_with(w.name_key, lower(${beginning}))`,
   capacity: (capacity) => (capacity === UNKNOWN_CAPACITY ? sql`w.capacity is null` : sql`w.capacity = ${capacity}`),
   type: (type) => sql`w.type = ${type}`,
   calling: (type) => sql`w.calling_type = ${type}`,
   supportedDevices: (devices) => sql`w.supported_devices = ${devices}`,
-  calendar: (type) => sql`w.calendar ->> 'type' = ${type}`,
-  deviceHostedMeetingsEnabled: (enabled) => sql`(w.device_hosted_meetings ->> 'enabled')::boolean = ${enabled}`,
+  calendar: (type) => sql`w.calendar_type = ${type}`,
+  deviceHostedMeetingsEnabled: (enabled) => (enabled ? sql`w.hosts_meetings` : sql`not w.hosts_meetings`),
 };
 
 /** In the order of their creation, which never changes under a client that pages. */
 export function listWorkspaces(db: Db, filter: WorkspaceFilter, page: Page): Promise<Workspace[]> {
-  return many<Workspace>(
+  return list<Workspace>(
     db,
     sql`${WORKSPACE} where ${join(conditionsOf(filter, page), ' and ')}
       order by w.id limit ${page.limit + 1} offset ${page.start}`,
@@ -60,8 +60,6 @@ function conditionsOf(filter: WorkspaceFilter, page: Page): Sql[] {
   const asked = names.map((name) => CONDITIONS[name](filter[name] as never));
   return [sql`true`, ...asked, ...(page.after ? [sql`w.id > ${decodeUuid(page.after[0] ?? '') ?? null}`] : [])];
 }
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 export async function hasDevices(db: Db, workspaceId: string): Promise<boolean> {
   const row = await one<{ some: boolean }>(

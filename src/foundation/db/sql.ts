@@ -40,6 +40,15 @@ export async function run(db: Db, query: Sql): Promise<number> {
   return result.rowCount ?? 0;
 }
 
+/**
+ * The rows of a list. It runs unnamed and so is planned each time, for the organization and the filters that it is asked with: a plan
+ * that was kept from a small organization would read all of a large one.
+ */
+export async function list<Row>(db: Db, { text, values }: Sql): Promise<Row[]> {
+  const result = await querierOf(db).query({ text, values });
+  return result.rows as Row[];
+}
+
 /** Whether the database refused because of this constraint: `violates(error, 'mac_in_use')`. */
 export const violates = (error: unknown, constraint: string): boolean =>
   error instanceof pg.DatabaseError && error.constraint === constraint;

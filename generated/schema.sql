@@ -6,6 +6,9 @@ access.password.organization_id uuid not null
 access.password.person_id uuid not null
 access.password.hash text not null
 access.password.changed_at timestamp with time zone not null default now()
+access.request_budget.organization_id uuid not null
+access.request_budget.per_organization integer
+access.request_budget.per_token integer
 access.role_assignment.organization_id uuid not null
 access.role_assignment.person_id uuid not null
 access.role_assignment.role text not null
@@ -43,6 +46,11 @@ bellhop.idempotency_key.caller_id uuid not null
 bellhop.idempotency_key.key text not null
 bellhop.idempotency_key.outcome_encrypted bytea
 bellhop.idempotency_key.created_at timestamp with time zone not null
+bellhop.level.key text not null
+bellhop.level.amount double precision not null
+bellhop.level.most double precision not null
+bellhop.level.per_second double precision not null
+bellhop.level.at timestamp with time zone not null
 bellhop.migration.name text not null
 bellhop.migration.checksum text not null
 bellhop.migration.applied_at timestamp with time zone not null default now()
@@ -638,6 +646,10 @@ access.administered_location administered_location_organization_id_person_id_fke
 access.administered_location administered_location_pkey: PRIMARY KEY (organization_id, person_id, location_id)
 access.password password_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
 access.password password_pkey: PRIMARY KEY (organization_id, person_id)
+access.request_budget request_budget_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id) ON DELETE CASCADE
+access.request_budget request_budget_per_organization_check: CHECK (((per_organization >= 1) AND (per_organization <= 1000000)))
+access.request_budget request_budget_per_token_check: CHECK (((per_token >= 1) AND (per_token <= 1000000)))
+access.request_budget request_budget_pkey: PRIMARY KEY (organization_id)
 access.role_assignment role_assignment_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
 access.role_assignment role_assignment_pkey: PRIMARY KEY (organization_id, person_id, role)
 access.role_assignment role_assignment_role_check: CHECK ((role = ANY (ARRAY['id_full_admin'::text, 'id_readonly_admin'::text, 'id_user_admin'::text, 'id_device_admin'::text, 'location_full_admin'::text, 'provider_admin'::text, 'provider_operator'::text, 'provider_monitor'::text, 'platform_admin'::text, 'platform_support'::text])))
@@ -653,6 +665,7 @@ audit.event event_pkey: PRIMARY KEY (organization_id, occurred_at, id)
 bellhop.idempotency_key idempotency_key_key_check: CHECK (((length(key) >= 1) AND (length(key) <= 255)))
 bellhop.idempotency_key idempotency_key_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
 bellhop.idempotency_key idempotency_key_pkey: PRIMARY KEY (organization_id, caller_id, key)
+bellhop.level level_pkey: PRIMARY KEY (key)
 bellhop.migration migration_pkey: PRIMARY KEY (name)
 bellhop.setting setting_pkey: PRIMARY KEY (name)
 bulk_jobs.error error_error_type_check: CHECK ((error_type = ANY (ARRAY['WARN'::text, 'ERROR'::text])))
@@ -955,6 +968,7 @@ CREATE INDEX interaction_by_expiry ON oauth.interaction_directory USING btree (e
 CREATE INDEX job_by_kind ON bulk_jobs.job USING btree (organization_id, kind, instance_id DESC)
 CREATE INDEX job_finished ON bulk_jobs.job USING btree (finished_at) WHERE (finished_at IS NOT NULL)
 CREATE INDEX job_unfinished ON bulk_jobs.job USING btree (updated_at) WHERE ((finished_at IS NULL) AND (paused_at IS NULL))
+CREATE INDEX level_by_time ON bellhop.level USING btree (at)
 CREATE INDEX line_port_by_person ON devices.line_port USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX line_port_by_virtual_line ON devices.line_port USING btree (organization_id, virtual_line_id) WHERE (virtual_line_id IS NOT NULL)
 CREATE INDEX line_port_by_workspace ON devices.line_port USING btree (organization_id, workspace_id) WHERE (workspace_id IS NOT NULL)
@@ -1063,6 +1077,7 @@ CREATE UNIQUE INDEX item_pkey ON bulk_jobs.item USING btree (organization_id, jo
 CREATE UNIQUE INDEX job_pkey ON bulk_jobs.job USING btree (organization_id, id)
 CREATE UNIQUE INDEX job_running ON bulk_jobs.job USING btree (organization_id, exclusive_group) WHERE ((exclusive_group IS NOT NULL) AND (finished_at IS NULL))
 CREATE UNIQUE INDEX layout_pkey ON device_settings.layout USING btree (organization_id, device_id)
+CREATE UNIQUE INDEX level_pkey ON bellhop.level USING btree (key)
 CREATE UNIQUE INDEX license_pkey ON licenses.license USING btree (organization_id, id)
 CREATE UNIQUE INDEX line_key_template_name ON device_settings.line_key_template USING btree (organization_id, lower(name))
 CREATE UNIQUE INDEX line_key_template_pkey ON device_settings.line_key_template USING btree (organization_id, id)
@@ -1091,6 +1106,7 @@ CREATE UNIQUE INDEX passkey_pkey ON sign_in.passkey USING btree (organization_id
 CREATE UNIQUE INDEX password_pkey ON access.password USING btree (organization_id, person_id)
 CREATE UNIQUE INDEX person_pkey ON people.person USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_code_pkey ON sign_in.recovery_code USING btree (organization_id, person_id, hash)
+CREATE UNIQUE INDEX request_budget_pkey ON access.request_budget USING btree (organization_id)
 CREATE UNIQUE INDEX request_pkey ON ONLY provisioning.request USING btree (organization_id, occurred_at, id)
 CREATE UNIQUE INDEX role_assignment_pkey ON access.role_assignment USING btree (organization_id, person_id, role)
 CREATE UNIQUE INDEX session_directory_pkey ON sign_in.session_directory USING btree (hash)
@@ -1113,11 +1129,13 @@ CREATE UNIQUE INDEX workspace_pkey ON workspaces.workspace USING btree (organiza
 -- row security
 access.administered_location on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 access.password on: bellhop_local_all to bellhop_local using (person_id = current_person()); bellhop_own_all to bellhop_own using (person_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
+access.request_budget on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 access.role_assignment on: bellhop_local_delete to bellhop_local using false; bellhop_local_insert to bellhop_local using ; bellhop_local_update to bellhop_local using false; bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 access.token on: bellhop_local_all to bellhop_local using (person_id = current_person()); bellhop_own_all to bellhop_own using (person_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
 access.token_directory off: no policy
 audit.event on: bellhop_local_select to bellhop_local using false; bellhop_own_select to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 bellhop.idempotency_key on: bellhop_local_all to bellhop_local using (caller_id = current_person()); bellhop_own_all to bellhop_own using (caller_id = current_person()); tenant to bellhop_app using (organization_id = current_organization())
+bellhop.level off: no policy
 bellhop.migration off: no policy
 bellhop.setting off: no policy
 bulk_jobs.error on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
@@ -1235,6 +1253,8 @@ access.administered_location bellhop: delete, insert, maintain, references, sele
 access.administered_location bellhop_app: delete, insert, select, update
 access.password bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 access.password bellhop_app: delete, insert, select, update
+access.request_budget bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+access.request_budget bellhop_app: delete, insert, select, update
 access.role_assignment bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 access.role_assignment bellhop_app: delete, insert, select, update
 access.token bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -1363,6 +1383,7 @@ access.customers_provision(provider uuid) returns boolean security definer
 access.describe_caller(home uuid, account uuid, target uuid) returns TABLE(kind text, organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean) security definer
 access.find_bearer(token_hash bytea, target uuid) returns TABLE(kind text, organization_id uuid, organization_kind text, person_id uuid, email text, display_name text, roles text[], location_ids uuid[], acting_in uuid, own_permission text, home_permission text, acting_permission text, customers_provision boolean, scopes text[], expires_at timestamp with time zone) security definer
 access.find_person_by_email(email_address text) returns TABLE(organization_id uuid, person_id uuid) security definer
+access.find_request_budgets(organizations uuid[]) returns TABLE(organization_id uuid, per_organization integer, per_token integer) security definer
 access.keep_token_directory() returns trigger security definer
 access.may_sign_in(organization uuid, person uuid) returns boolean security definer
 bellhop.create_monthly_partitions(parent regclass, months_ahead integer) returns void
@@ -1370,11 +1391,13 @@ bellhop.current_locations() returns uuid[]
 bellhop.current_organization() returns uuid
 bellhop.current_person() returns uuid
 bellhop.drop_old_partitions(parent regclass, keep_days integer) returns void
+bellhop.forget_levels(moment timestamp with time zone) returns void security definer
 bellhop.isolate_tenants(tenant_table regclass, privileges text) returns void
 bellhop.keep_house() returns void security definer
 bellhop.only_read(role_name name, restricted regclass) returns void
 bellhop.partition_key(parent regclass) returns text
 bellhop.restrict(role_name name, restricted regclass, seen text, written text, command text) returns void
+bellhop.settle_levels(keys text[], spent double precision[], most double precision[], per_second double precision[], since timestamp with time zone[]) returns TABLE(key text, amount double precision, at timestamp with time zone) security definer
 bulk_jobs.wake_stalled(stalled_before timestamp with time zone) returns integer security definer
 device_settings.background_address(settings jsonb) returns text
 device_settings.find_background_image(image_address text) returns TABLE(content_type text, content bytea, sha256 bytea) security definer

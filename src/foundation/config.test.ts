@@ -27,6 +27,8 @@ test.each([
   ['BELLHOP_PUBLIC_URL', 'console.example.com'],
   ['BELLHOP_CORS_ORIGINS', '*'],
   ['BELLHOP_CORS_ORIGINS', 'https://console.example.com/'],
+  ['BELLHOP_REQUESTS_PER_TOKEN', '0'],
+  ['BELLHOP_REQUESTS_PER_SOURCE', 'many'],
   ['BELLHOP_DEMO', 'yes'],
   ['BELLHOP_AUDIT_RETENTION_DAYS', '0'],
   ['BELLHOP_AUDIT_RETENTION_DAYS', 'ever'],

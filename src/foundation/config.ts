@@ -38,8 +38,15 @@ export interface Config {
   auditRetentionDays: number;
   /** Networks and addresses that webhooks may reach although they are not on the public internet: `10.1.0.0/16`. */
   webhookNetworks: string[];
+  /** Requests a minute that the API answers one token, all tokens in one organization, and one source that shows no valid token. */
+  requestsPerToken: PerMinute;
+  requestsPerOrganization: PerMinute;
+  requestsPerSource: PerMinute;
   logLevel: string;
 }
+
+/** Or as many as they like. */
+export type PerMinute = number | 'off';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -66,6 +73,9 @@ const settings: { [Key in keyof Config]: { variable: string; read(text: string |
   corsOrigins: { variable: 'BELLHOP_CORS_ORIGINS', read: origins },
   auditRetentionDays: { variable: 'BELLHOP_AUDIT_RETENTION_DAYS', read: days(400) },
   webhookNetworks: { variable: 'BELLHOP_WEBHOOK_ALLOW', read: networks },
+  requestsPerToken: { variable: 'BELLHOP_REQUESTS_PER_TOKEN', read: perMinute(1_200) },
+  requestsPerOrganization: { variable: 'BELLHOP_REQUESTS_PER_ORGANIZATION', read: perMinute(6_000) },
+  requestsPerSource: { variable: 'BELLHOP_REQUESTS_PER_SOURCE', read: perMinute(300) },
   logLevel: { variable: 'BELLHOP_LOG_LEVEL', read: (text) => text || 'info' },
 };
 
@@ -124,6 +134,16 @@ function isNetwork(word: string): boolean {
   const longest = { 0: -1, 4: 32, 6: 128 }[isIP(base)] ?? -1;
   if (longest < 0 || more.length > 0) return false;
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest);
+}
+
+function perMinute(fallback: number) {
+  return (text: string | undefined, variable: string): PerMinute => {
+    if (text === 'off') return 'off';
+    const count = Number(text || fallback);
+    if (!Number.isInteger(count) || count < 1 || count > 1_000_000)
+      throw new Error(`${variable} is a number of requests a minute, up to a million, or off; not "${text}".`);
+    return count;
+  };
 }
 
 function url(text: string | undefined, variable: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { identifyCaller } from '../areas/access/index.ts';
+import { findRequestBudgets, identifyCaller } from '../areas/access/index.ts';
 import { areas } from '../areas/index.ts';
 import { identifySession } from '../areas/sign-in/index.ts';
 import type { ServerTools } from '../foundation/area.ts';
@@ -13,28 +13,35 @@ import { mountConsole } from '../foundation/http/console.ts';
 import { writeCookie } from '../foundation/http/cookies.ts';
 import { mountHealth } from '../foundation/http/health.ts';
 import { openApiOf } from '../foundation/http/openapi.ts';
+import { OrganizationBudgets } from '../foundation/http/organization-budgets.ts';
 import { mountReferencePage } from '../foundation/http/reference-page.ts';
+import { type RequestBudgets, RequestLimits } from '../foundation/http/request-limits.ts';
 import { type Caller, createServer, visitOf } from '../foundation/http/server.ts';
 import { takeLeave } from '../foundation/http/take-leave.ts';
+import { SharedLevels } from '../foundation/levels/shared-levels.ts';
 import type { Log } from '../foundation/log.ts';
 import { VERSION } from '../foundation/version.ts';
 
 export interface ApiParts {
-  config: Pick<Config, 'trustedProxies' | 'publicUrl' | 'corsOrigins'>;
+  config: Pick<Config, 'trustedProxies' | 'publicUrl' | 'corsOrigins'> & RequestBudgets;
   database: Database;
   log: Log;
+  now?: () => Date;
 }
 
 export const routes = areas.flatMap((area) => area.routes);
 export const openApi = openApiOf(routes, VERSION);
 
 /** Console, REST API, its reference page, and health. */
-export async function createApi({ config, database, log }: ApiParts): Promise<FastifyInstance> {
+export async function createApi({ config, database, log, now = () => new Date() }: ApiParts): Promise<FastifyInstance> {
   const anyTenant = asDb(database.pool);
+  const levels = new SharedLevels({ db: anyTenant, log, now });
+  const ofOrganizations = new OrganizationBudgets({ find: (ids) => findRequestBudgets(anyTenant, ids), now, log });
   const server = createServer({
     routes,
     database,
     identify: (caller) => identify(anyTenant, caller),
+    limits: new RequestLimits({ levels, budgets: config, ofOrganizations }),
     log,
     trustedProxies: config.trustedProxies,
     publicUrl: config.publicUrl,
@@ -42,6 +49,7 @@ export async function createApi({ config, database, log }: ApiParts): Promise<Fa
   });
   const tools = serverTools({ config, database, log }, server);
   for (const area of areas) await area.mount?.(server, tools);
+  server.addHook('onClose', () => levels.close());
   mountConsole(server);
   mountHealth(server, database);
   takeLeave(server);

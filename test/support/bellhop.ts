@@ -82,7 +82,7 @@ export async function startTestBellhop({
     mail: { smtpUrl: undefined, from: 'bellhop@example.com' },
   };
   const database = openDatabase({ connection: testDatabase.connection, role: 'bellhop_app', installation, log, ...options });
-  const api = await createApi({ config: { ...NOTHING_SET, ...config }, database, log });
+  const api = await createApi({ config: { ...NOTHING_SET, ...config }, database, log, ...options });
   const url = await api.listen({ host: '127.0.0.1', port: 0 });
   const platformId = newId();
   await createWith(database, {
@@ -112,7 +112,15 @@ export async function startTestBellhop({
   };
 }
 
-const NOTHING_SET: ApiParts['config'] = { trustedProxies: [], publicUrl: undefined, corsOrigins: [] };
+/** Tests ask as much as they like. */
+export const NOTHING_SET: ApiParts['config'] = {
+  trustedProxies: [],
+  publicUrl: undefined,
+  corsOrigins: [],
+  requestsPerToken: 'off',
+  requestsPerOrganization: 'off',
+  requestsPerSource: 'off',
+};
 
 export const systemOf = (organizationId: string) => systemActor(organizationId, PERMISSIONS);
 

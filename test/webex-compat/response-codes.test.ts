@@ -6,12 +6,12 @@ import { openDatabase } from '../../src/foundation/db/database.ts';
 import { encodeId, newId } from '../../src/foundation/ids.ts';
 import { createLog } from '../../src/foundation/log.ts';
 import { createApi } from '../../src/programs/api.ts';
-import { type Answered, startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
+import { type Answered, NOTHING_SET, startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
 import { until } from '../support/running-bellhop.ts';
 import { areDocumentsHere, readDocument, WHERE_DOCUMENTS_WOULD_BE } from './documents.ts';
 
-/** What the table of the documents names and nothing answers: no file is scanned, nobody is counted yet, and no other system is asked. */
-const NOT_PRODUCED = [428, 429, 502];
+/** What the table of the documents names and nothing answers: no file is scanned, and no other system is asked. */
+const NOT_PRODUCED = [428, 502];
 
 let bellhop: TestBellhop;
 let owner: pg.Client;
@@ -55,9 +55,22 @@ async function startWithoutDatabase(): Promise<typeof withoutDatabase> {
   const log = createLog('silent');
   const connection = { host: '127.0.0.1', port: await closedPort(), user: 'nobody', database: 'nothing' };
   const database = openDatabase({ connection, role: 'bellhop_app', installation: bellhop.installation, log });
-  const api = await createApi({ config: { trustedProxies: [], publicUrl: undefined, corsOrigins: [] }, database, log });
+  const api = await createApi({ config: NOTHING_SET, database, log });
   const url = await api.listen({ host: '127.0.0.1', port: 0 });
   return { api, url, close: () => api.close().then(() => database.close()) };
+}
+
+/** On an API that answers each token once a minute, the second time. */
+async function withNothingLeft(ask: (url: string) => Promise<Answered>): Promise<Answered> {
+  const config = { ...NOTHING_SET, requestsPerToken: 1 };
+  const api = await createApi({ config, database: bellhop.database, log: createLog('silent') });
+  const url = await api.listen({ host: '127.0.0.1', port: 0 });
+  try {
+    await call('GET', `${url}/v1/people/me`);
+    return await ask(url);
+  } finally {
+    await api.close();
+  }
 }
 
 async function closedPort(): Promise<number> {
@@ -116,6 +129,7 @@ const CREATE: Case[] = [
   [415, 'the body has no media type', () => sendBytes('/v1/devices')],
   [415, 'the body is XML', () => call('POST', '/v1/devices', '<device/>', { 'content-type': 'application/xml' })],
   [423, 'somebody else holds it for too long', () => whileDevicesAreHeld(() => add())],
+  [429, 'the token has used up its budget', () => withNothingLeft((url) => call('POST', `${url}/v1/devices`, newDevice()))],
   [500, 'something nobody foresaw happens', () => whileDevicesAreGone(() => add())],
   [503, 'the database is away', () => call('POST', `${withoutDatabase.url}/v1/devices`, newDevice())],
   [504, 'it takes too long', () => whenTimeIsUp(() => add())],
@@ -132,6 +146,7 @@ const DETAILS: Case[] = [
   [405, 'the path does not know the method', () => call('PATCH', details(), {})],
   [410, 'the device has been deleted', () => call('GET', details(deleted))],
   [423, 'somebody else holds it for too long', () => whileDevicesAreHeld(() => call('GET', details()))],
+  [429, 'the token has used up its budget', () => withNothingLeft((url) => call('GET', `${url}${details()}`))],
   [500, 'something nobody foresaw happens', () => whileDevicesAreGone(() => call('GET', details()))],
   [503, 'the database is away', () => call('GET', `${withoutDatabase.url}${details()}`)],
   [504, 'it takes too long', () => whenTimeIsUp(() => call('GET', details()))],
@@ -183,7 +198,7 @@ async function expectAnswer(code: number, ask: () => Promise<Answered>): Promise
   expect(body.errors[0].description).toMatch(/\w/);
   if (code === 401) expect(headers.get('www-authenticate')).toBe('Bearer');
   if (code === 405) expect(headers.get('allow')).toMatch(/GET/);
-  if (code === 423 || code === 503) expect(headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+  if (code === 423 || code === 429 || code === 503) expect(headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
   if (code === 504) expect(body.message).toMatch(/smaller max/);
 }
 

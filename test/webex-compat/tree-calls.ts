@@ -64,6 +64,7 @@ export const treeExampleCalls: Record<string, (world: World) => Promise<ExampleC
   'DELETE /organizations/{orgId}': onAccount('organizations'),
   'POST /organizations/{orgId}/actions/suspend/invoke': onAccount('organizations'),
   'POST /organizations/{orgId}/actions/restore/invoke': onSuspended('organizations'),
+  'PUT /organizations/{orgId}/requestBudget': onAccount('organizations', { requestsPerMinute: 600 }),
   'POST /serviceProviders': newAccount,
   'PATCH /serviceProviders/{serviceProviderId}': onAccount('serviceProviders', { displayName: 'Renamed' }),
   'DELETE /serviceProviders/{serviceProviderId}': onAccount('serviceProviders'),

@@ -1,4 +1,5 @@
 import type { Area } from '../../foundation/area.ts';
+import { requestBudgetRoutes } from './request-budget.routes.ts';
 import { roleRoutes } from './role.routes.ts';
 
-export const access: Area = { name: 'access', routes: roleRoutes };
+export const access: Area = { name: 'access', routes: [...roleRoutes, ...requestBudgetRoutes] };

@@ -23,6 +23,7 @@ export {
   SCOPES,
 } from './permissions.ts';
 export type { ProvisioningPermission } from './provisioning-permission.policy.ts';
+export { findRequestBudgets } from './request-budget.queries.ts';
 export { revokePersonalToken } from './revoke-token.ts';
 export { serviceAppAuthorized, serviceAppDeauthorized } from './service-app.events.ts';
 export { setPassword } from './set-password.ts';

@@ -56,6 +56,8 @@ export const PERMISSIONS = [
   'special-access.decide',
   'domains.vouch',
   'development-outbox.read',
+  'request-budgets.read',
+  'request-budgets.write',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -102,6 +104,8 @@ const ABOVE: readonly Permission[] = [
   'special-access.decide',
   'domains.vouch',
   'development-outbox.read',
+  'request-budgets.read',
+  'request-budgets.write',
 ];
 const OF_AN_ORGANIZATION = PERMISSIONS.filter((permission) => !ABOVE.includes(permission));
 const isReading = (permission: Permission) => /\.(read|find|read-self|read-calling-details)$/.test(permission);
@@ -191,7 +195,7 @@ const POLICY: Record<Role, Policy> = {
   },
   provider_monitor: { here: toWatch, below: toWatch },
   platform_admin: { here: PERMISSIONS, below: PERMISSIONS },
-  platform_support: { here: toWatch, below: toWatch },
+  platform_support: { here: [...toWatch, 'request-budgets.read'], below: [...toWatch, 'request-budgets.read'] },
 };
 
 /**

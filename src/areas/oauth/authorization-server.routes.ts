@@ -16,6 +16,9 @@ const ENDPOINTS: readonly [operation: string, path: string, methods: HTTPMethods
   ['discoverOauth', '/.well-known/oauth-authorization-server', ['GET', 'OPTIONS']],
 ];
 
+/** What somebody without a token begins with. What servers ask all day about tokens they were shown is not limited by where they stand. */
+const LIMITED = new Set(['authorize', 'resumeAuthorize', 'getAccessToken', 'revokeToken']);
+
 /** The authorization server reads bodies and writes answers itself; beside it stands the page that asks for consent. */
 export async function mountAuthorizationServer(server: FastifyInstance, tools: ServerTools): Promise<void> {
   const provider = once(() =>
@@ -28,7 +31,7 @@ export async function mountAuthorizationServer(server: FastifyInstance, tools: S
       scope.route({
         method,
         url,
-        config: { operation, produces: ['text/html'] },
+        config: { operation, produces: ['text/html'], ...(LIMITED.has(operation) ? { limit: 'by-source' as const } : {}) },
         exposeHeadRoute: false,
         handler: (request, reply) => handOver(provider(), request, reply, tools.publicUrl),
       });

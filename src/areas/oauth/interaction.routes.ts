@@ -49,7 +49,7 @@ export function answerInteractions(scope: FastifyInstance, path: string, server:
     emailAndPassword: reader(EmailAndPassword),
     secondFactor: reader(SecondFactor),
   };
-  const config = (operation: string) => ({ config: { operation, produces: ['text/html'] } });
+  const config = (operation: string) => ({ config: { operation, produces: ['text/html'], limit: 'by-source' as const } });
 
   scope.addContentTypeParser(
     'application/x-www-form-urlencoded',

@@ -2,7 +2,7 @@ import * as client from 'openid-client';
 import pg from 'pg';
 import type pino from 'pino';
 import { afterEach, expect, test } from 'vitest';
-import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
+import { NOTHING_SET, startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
 import {
   authorize,
   browserOf,
@@ -127,11 +127,7 @@ test('what has expired is gone after housekeeping, and what has not stays', asyn
 async function restart(log: pino.Logger = createLog('silent')) {
   const port = Number(new URL(bellhop.url).port);
   await bellhop.api.close();
-  const api = await createApi({
-    config: { trustedProxies: [], publicUrl: undefined, corsOrigins: [] },
-    database: bellhop.database,
-    log,
-  });
+  const api = await createApi({ config: NOTHING_SET, database: bellhop.database, log });
   await api.listen({ host: '127.0.0.1', port });
   bellhop.api = api;
   return api;

@@ -18,6 +18,7 @@ import { answerOnce, keyedRequest } from './idempotency.ts';
 import { observeRequest } from './observe-request.ts';
 import { successesOf, successOf } from './openapi.ts';
 import { jsonReader } from './read-json.ts';
+import type { RequestLimits } from './request-limits.ts';
 import { type Answer, isOpen, type Method, type Route } from './route.ts';
 import { validatorOf } from './validation.ts';
 
@@ -38,6 +39,7 @@ export interface ServerOptions {
   database: Database;
   /** Turns a request's credentials into an actor, or refuses. The access area knows how. */
   identify(caller: Caller): Promise<Actor>;
+  limits: RequestLimits;
   log: Log;
   trustedProxies: readonly string[];
   /** Whose scripts may call the API in a browser. */
@@ -78,6 +80,9 @@ export function createServer(options: ServerOptions): FastifyInstance {
       throw new Refused('not-found', 'request.format', NOT_FOUND);
   });
   allowOrigins(server, options.corsOrigins);
+  server.addHook('onRequest', async (request) => {
+    if (request.routeOptions.config.limit === 'by-source') options.limits.admitStranger(addressOf(request));
+  });
   server.addHook('onResponse', async (request, reply) => observeRequest(log, request, reply));
   server.setErrorHandler((error, request, reply) => sendError(log, error, request, reply));
   server.setNotFoundHandler((request, reply) => {
@@ -128,14 +133,20 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
     url: route.path,
     config: {
       operation: route.operation,
+      ...(isOpen(route) ? { limit: 'by-source' as const } : {}),
       ...(route.takesForm ? { takesForm: true } : {}),
       ...(route.produces ? { produces: route.produces } : {}),
     },
     ...(route.output ? { schema: { response: responseSchemas(route) } } : {}),
     // Before the body is read: a stranger's megabyte is not taken in.
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
       if (isOpen(route)) return mustNotBeForged(request);
-      const actor = await options.identify(callerOf(request, route, isSecure));
+      const caller = callerOf(request, route, isSecure);
+      const actor = await options.limits.admit(
+        caller,
+        (headers) => reply.headers(headers),
+        () => options.identify(caller),
+      );
       if (actor.session !== undefined) mustNotBeForged(request);
       if (route.onlyInSession) mustBeInSession(actor);
       request.actor = actingBy(actor, route.permission, reachOfScopes(actor, route));
@@ -322,6 +333,8 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     operation?: string;
+    /** For everybody, before it is known who they are; every operation that is public has it. */
+    limit?: 'by-source';
     takesForm?: boolean;
     produces?: readonly string[];
   }

@@ -5,6 +5,7 @@ import { configFileBench } from './config-file.bench.ts';
 import { createDeviceBench } from './create-device.bench.ts';
 import { getDeviceBench } from './get-device.bench.ts';
 import { registerBench } from './register.bench.ts';
+import { requestLimitsBench } from './request-limits.bench.ts';
 import type { Benchmark, Comparison } from './support/benchmark.ts';
 import { stopAll } from './support/children.ts';
 import { type Plan, readPlan, USAGE } from './support/plan.ts';
@@ -16,7 +17,7 @@ import { writeDocument } from './support/write-document.ts';
 
 // Bellhop beside its references, in one run, on one machine. Progress goes to standard error, the table to standard output.
 
-const benchmarks: readonly Benchmark[] = [registerBench, configFileBench, getDeviceBench, createDeviceBench];
+const benchmarks: readonly Benchmark[] = [registerBench, configFileBench, getDeviceBench, requestLimitsBench, createDeviceBench];
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

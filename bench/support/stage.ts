@@ -23,6 +23,8 @@ export interface Stage {
   directory: string;
   postgres: BenchPostgres;
   bellhop: Bellhop;
+  /** A second one on the same database, with something else set. */
+  startAnother(name: string, environment: Record<string, string>): Promise<Bellhop>;
   tenants: Tenants;
   /** Has half of all devices; the others are spread over organizations of ordinary size. */
   large: Customer;
@@ -61,7 +63,8 @@ export async function setStage(plan: Plan, closing: Closing, say: (line: string)
   }
   await postgres.client.query('vacuum analyze');
 
-  const bellhop = await startBellhop(directory, { databaseUrl: urlOf(postgres), secretKey, profile: plan.profile });
+  const options = { databaseUrl: urlOf(postgres), secretKey, profile: plan.profile };
+  const bellhop = await startBellhop(directory, options);
   closing('Bellhop', bellhop.stop);
   const machine: Machine = {
     postgresPid: postgres.pid,
@@ -69,5 +72,7 @@ export async function setStage(plan: Plan, closing: Closing, say: (line: string)
     comeToRest: () => postgres.client.query('checkpoint').then(() => {}),
     say,
   };
-  return { plan, directory, postgres, bellhop, tenants, large, phones: [...large.phones, ...ordinary], machine };
+  const startAnother: Stage['startAnother'] = (name, environment) => startBellhop(directory, { ...options, name, environment });
+  const phones = [...large.phones, ...ordinary];
+  return { plan, directory, postgres, bellhop, startAnother, tenants, large, phones, machine };
 }

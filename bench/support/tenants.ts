@@ -23,7 +23,13 @@ export async function openTenants(postgres: BenchPostgres, installation: Install
   return {
     async add(displayName) {
       const organizationId = newId();
-      await addOrganization(database, { id: organizationId, kind: 'customer', parentId: platformId, displayName });
+      await addOrganization(database, {
+        id: organizationId,
+        kind: 'customer',
+        parentId: platformId,
+        displayName,
+        provisioningPermission: 'MODIFY',
+      });
       return { organizationId, sipDomain: await sipDomainOf(postgres, organizationId) };
     },
     administratorOf: async ({ organizationId }) => {
@@ -42,6 +48,7 @@ interface Organization {
   kind: 'platform' | 'customer';
   parentId: string | null;
   displayName: string;
+  provisioningPermission?: 'MODIFY';
 }
 
 const addOrganization = (database: Database, organization: Organization) =>

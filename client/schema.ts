@@ -208,6 +208,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/developmentOutbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the mails of a demo that has no mail server, newest first */
+        get: operations["listDevelopmentOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/devices": {
         parameters: {
             query?: never;
@@ -5279,6 +5296,21 @@ export interface components {
             /** @description Which of the shared lines; required for SHARED_LINE. */
             sharedLineIndex?: number;
         };
+        KeptMail: {
+            /** Format: date-time */
+            created: string;
+            html: string;
+            id: string;
+            /** @description The organization in whose name it was written. */
+            orgId: string;
+            subject: string;
+            /** @description As programs show it that show no HTML. */
+            text: string;
+            to: string;
+        };
+        KeptMailList: {
+            items: components["schemas"]["KeptMail"][];
+        };
         License: {
             /** @description Units that people use. */
             consumedByUsers: number;
@@ -8517,6 +8549,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenExpiry"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDevelopmentOutbox: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptMailList"];
                 };
             };
             400: components["responses"]["Error"];

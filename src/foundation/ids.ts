@@ -12,6 +12,7 @@ const REGIONAL_KINDS = new Set(['DEVICE', 'CALLING_DEVICE', 'WORKSPACE_LOCATION'
 
 export type IdKind =
   | 'PEOPLE'
+  | 'MAIL'
   | 'SESSION'
   | 'PASSKEY'
   | 'ACCESS_TOKEN'

@@ -11,6 +11,17 @@ export interface Message {
   senderName: string;
 }
 
+/** A mail that went nowhere, as the development outbox shows it. */
+export interface KeptMessage {
+  organizationId: string;
+  id: string;
+  recipient: string;
+  subject: string;
+  /** Sealed. */
+  content: Buffer;
+  createdAt: Date;
+}
+
 /** How a mail ended: handed over, refused for good, too old to be of use, or kept where there is no mail server. */
 export type Ending = Exclude<Message['state'], 'waiting'>;
 

@@ -296,6 +296,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/devices/{deviceId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List when a device registered, went, or was refused, newest first */
+        get: operations["listDeviceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/devices/{deviceId}/provisioning": {
         parameters: {
             query?: never;
@@ -358,6 +375,23 @@ export interface paths {
         get?: never;
         /** Choose the template that the file of a device is made by */
         put: operations["chooseDeviceTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/{deviceId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a device is registered as now */
+        get: operations["listDeviceRegistrations"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4824,6 +4858,33 @@ export interface components {
                 value?: string;
             }[];
         };
+        DeviceHistoryEvent: {
+            /**
+             * @description A refresh is no event. A phone that registers from another address or with other software is registered anew. Of refusals in a row the first and the third are told, and then one an hour.
+             * @enum {unknown}
+             */
+            event: "registered" | "unregistered" | "expired" | "refused";
+            /** @description How many refusals there had been since it last registered. */
+            failuresInARow?: number;
+            /** @description Opaque id of the event. */
+            id: string;
+            /** @description Where the phone was. */
+            ip?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurred: string;
+            /** @description Why it was refused. */
+            reason?: string;
+            /** @description UDP, TCP or TLS. */
+            transport?: string;
+            /** @description What the phone called itself. */
+            userAgent?: string;
+        };
+        DeviceHistoryList: {
+            items: components["schemas"]["DeviceHistoryEvent"][];
+        };
         DeviceLayout: {
             kemKeys?: components["schemas"]["KemKey"][];
             /** @enum {unknown} */
@@ -4946,6 +5007,41 @@ export interface components {
             provisionedByBellhop: boolean;
             /** @description The SIP password to use; absent, one is generated and not shown. */
             sipPassword?: string;
+        };
+        DeviceRegistration: {
+            /** @description Where the phone says that it is reached; only for who may see what the phone registers with. */
+            contact?: string;
+            /**
+             * Format: date-time
+             * @description When it ends unless it is refreshed before.
+             */
+            expires: string;
+            /** @description Where its last REGISTER came from. */
+            ip: string;
+            /**
+             * Format: date-time
+             * @description When it was last refreshed.
+             */
+            lastRegistered: string;
+            /**
+             * @description The line that is registered, as its address of record.
+             * @example a1b2@1001.sip.example.com
+             */
+            linePort: string;
+            /** @description The port that it came from. */
+            port: number;
+            /**
+             * Format: date-time
+             * @description Without a gap since then.
+             */
+            registeredSince: string;
+            /** @enum {unknown} */
+            transport: "UDP" | "TCP" | "TLS";
+            /** @description What the phone calls itself. */
+            userAgent?: string;
+        };
+        DeviceRegistrationList: {
+            items: components["schemas"]["DeviceRegistration"][];
         };
         DeviceRequest: {
             /** @description Size of the answer. */
@@ -8936,6 +9032,55 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    listDeviceHistory: {
+        parameters: {
+            query?: {
+                /** @description Events from this moment on; with its time zone. */
+                from?: string;
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+                /** @description Events before this moment. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceHistoryList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     getDeviceProvisioning: {
         parameters: {
             query?: never;
@@ -9115,6 +9260,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceProvisioning"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listDeviceRegistrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceRegistrationList"];
                 };
             };
             400: components["responses"]["Error"];

@@ -1,5 +1,6 @@
 import { Refused } from '../../foundation/errors.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
+import { readTime } from '../../foundation/read-time.ts';
 import { AUDIT_CATEGORIES, type AuditCategory } from './event.model.ts';
 import type { EventFilter } from './event.queries.ts';
 
@@ -12,7 +13,6 @@ interface FilterQuery {
 }
 
 const LONGEST_PERIOD_MS = 366 * 24 * 60 * 60 * 1000;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/i;
 
 export function readEventFilter({ from, to, actorId, targetId, eventCategories }: FilterQuery): EventFilter {
   const period = { from: readTime('from', from), to: readTime('to', to) };
@@ -37,14 +37,6 @@ function readCategories(values: readonly string[]): AuditCategory[] | undefined 
   if (unknown !== undefined)
     throw invalid(`'${unknown.slice(0, 64)}' is no event category. There are ${AUDIT_CATEGORIES.join(', ')}.`);
   return known;
-}
-
-function readTime(name: string, text: string): Date {
-  // Where it stands in a URL unescaped, the + of a time zone arrives as a space.
-  const time = new Date(text.replace(' ', '+'));
-  if (!TIME.test(text.replace(' ', '+')) || Number.isNaN(time.getTime()))
-    throw invalid(`The value of '${name}' is not a time. Write it as in 2026-01-31T00:00:00.000Z.`);
-  return time;
 }
 
 function readId(name: string, text: string): string {

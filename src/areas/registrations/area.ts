@@ -1,4 +1,5 @@
 import type { Area } from '../../foundation/area.ts';
+import { registrationRoutes } from './registration.routes.ts';
 
-/** Without routes: what is known of registrations is read with the devices, and written by the SIP edge. */
-export const registrations: Area = { name: 'registrations', routes: [] };
+/** What is known of registrations is read here and with the devices, and written by the SIP edge. */
+export const registrations: Area = { name: 'registrations', routes: registrationRoutes };

@@ -433,6 +433,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disclaimers/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what must be confirmed before something is done */
+        get: operations["getDisclaimer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licenses": {
         parameters: {
             query?: never;
@@ -5152,6 +5169,17 @@ export interface components {
             /** @description Of the request that started it. */
             trackingId: string;
         };
+        Disclaimer: {
+            /**
+             * @description Its name.
+             * @example partner-managed-device
+             */
+            name: string;
+            /** @description What is to be read and confirmed; paragraphs are separated by an empty line. */
+            text: string;
+            /** @description Changes with the text. */
+            version: string;
+        };
         Domain: {
             /** Format: date-time */
             created: string;
@@ -8790,7 +8818,10 @@ export interface operations {
                 /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
                 extensions?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Says which disclaimer was read and confirmed, as `<name>/<version>`; kept in the audit trail. Who signed in in a browser needs it for a partner-managed model; with an access token it may be left out. */
+                "bellhop-disclaimer"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9382,6 +9413,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivationCode"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getDisclaimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the disclaimer. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclaimer"];
                 };
             };
             400: components["responses"]["Error"];

@@ -6,6 +6,7 @@ import { activationCodeRoutes } from './activation-code.routes.ts';
 import { callingDetailsRoutes } from './calling-details.routes.ts';
 import { deviceRoutes } from './device.routes.ts';
 import { deviceActionRoutes } from './device-actions.routes.ts';
+import { disclaimerRoutes } from './disclaimer.routes.ts';
 import { memberRoutes } from './member.routes.ts';
 import { ownedDeviceRoutes } from './owned-device.routes.ts';
 import { presentDevicesOfWorkspaces } from './present-devices-of-workspaces.ts';
@@ -25,5 +26,6 @@ export const devices: Area = {
     ...deviceActionRoutes,
     ...ownedDeviceRoutes,
     ...activationCodeRoutes,
+    ...disclaimerRoutes,
   ],
 };

@@ -2,6 +2,7 @@ import type { Context } from '../../foundation/context.ts';
 import { demand } from '../access/index.ts';
 import { chooseModel } from '../catalog/index.ts';
 import { claimedOwner, declareDevice } from './declare-device.ts';
+import { confirmedDisclaimer } from './disclaimer.policy.ts';
 import { readMac } from './read-mac.ts';
 
 export interface DeviceRequest {
@@ -14,6 +15,8 @@ export interface DeviceRequest {
   workspaceId?: string | undefined;
   /** Required where the phone is provisioned by hand (K1). */
   password?: string | undefined;
+  /** `<name>/<version>` of the disclaimer that was read and confirmed. */
+  disclaimer?: string | undefined;
 }
 
 /** Adds a phone to a person or a workspace: the device, its primary line and the credential it registers with. Returns its id. */
@@ -21,5 +24,6 @@ export async function createDevice(ctx: Context, request: DeviceRequest): Promis
   demand(ctx, 'devices.add');
   const mac = readMac(request.mac);
   const row = await chooseModel(ctx, request.model);
-  return declareDevice(ctx, { mac, row, claimed: claimedOwner(request), password: request.password });
+  const disclaimer = confirmedDisclaimer(ctx.actor, row.managedBy, request.disclaimer);
+  return declareDevice(ctx, { mac, row, claimed: claimedOwner(request), password: request.password, disclaimer });
 }

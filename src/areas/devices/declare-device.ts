@@ -5,6 +5,7 @@ import { together } from '../../foundation/together.ts';
 import { record } from '../audit/index.ts';
 import type { CatalogRow } from '../catalog/index.ts';
 import { insertDevice } from './device.store.ts';
+import type { Confirmation } from './disclaimer.model.ts';
 import { type ClaimedOwner, chooseEquipment, equipDevice } from './equip-device.ts';
 import { bareMac, type Mac } from './mac.model.ts';
 
@@ -14,10 +15,11 @@ interface Declaration {
   row: CatalogRow;
   claimed: ClaimedOwner;
   password?: string | undefined;
+  disclaimer?: Confirmation | undefined;
 }
 
 /** A device, its primary line and the credential it registers with, whichever way its phone will say who it is. Returns its id. */
-export async function declareDevice(ctx: Context, { mac, row, claimed, password }: Declaration): Promise<string> {
+export async function declareDevice(ctx: Context, { mac, row, claimed, password, disclaimer }: Declaration): Promise<string> {
   const equipment = await chooseEquipment(ctx, { row, claimed, password });
   const id = newId();
   const name = mac === null ? undefined : bareMac(mac);
@@ -34,7 +36,7 @@ export async function declareDevice(ctx: Context, { mac, row, claimed, password 
       action: 'device.created',
       category: 'DEVICES',
       target: { type: 'DEVICE', id, name },
-      after: { mac: name, model: row.model, managedBy: row.managedBy, owner: claimed },
+      after: { mac: name, model: row.model, managedBy: row.managedBy, owner: claimed, disclaimer },
     }),
     equipDevice(ctx, id, equipment),
   );

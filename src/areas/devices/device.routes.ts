@@ -11,6 +11,7 @@ import { presentDevice } from './device.presenter.ts';
 import { listDevices } from './device.queries.ts';
 import { DeviceList, DevicePath, DeviceQuery, DeviceResource, NewDeviceBody, TagChangesBody } from './device.schema.ts';
 import type { DeviceFilters } from './device-list.queries.ts';
+import { DisclaimerHeader } from './disclaimer.schema.ts';
 import { findDeviceByAnyId, getDevice } from './find-device.ts';
 import { parseMac } from './mac.model.ts';
 import { readId } from './read-id.ts';
@@ -50,12 +51,14 @@ export const deviceRoutes = [
     path: '/v1/devices',
     permission: 'devices.add',
     scopes: WRITE,
+    headers: DisclaimerHeader,
     body: NewDeviceBody,
     output: DeviceResource,
-    handle: async (ctx, { body }) => {
+    handle: async (ctx, { body, headers }) => {
       const { personId, workspaceId } = body;
       const id = await createDevice(ctx, {
         ...body,
+        disclaimer: headers['bellhop-disclaimer'],
         personId: personId && readId('personId', personId),
         workspaceId: workspaceId && readId('workspaceId', workspaceId),
       });

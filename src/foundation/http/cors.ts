@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 const METHODS = 'GET, POST, PUT, PATCH, DELETE';
 /** Neither cookies nor the console's proof against forgery are among them: from elsewhere one comes with a token. */
-const REQUEST_HEADERS = 'authorization, content-type, idempotency-key';
+const REQUEST_HEADERS = 'authorization, content-type, idempotency-key, bellhop-disclaimer';
 const ANSWER_HEADERS =
   'link, retry-after, trackingid, location, idempotent-replayed, ratelimit-limit, ratelimit-remaining, ratelimit-reset';
 const PREFLIGHT_LASTS_SECONDS = '7200';

@@ -104,6 +104,7 @@ function operationOf(route: Route, components: Map<string, unknown>): Operation 
     parameters: [
       ...parametersOf('path', route.params, components),
       ...parametersOf('query', route.query, components),
+      ...parametersOf('header', route.headers, components),
       ...(hasFieldsOfOurs(route.output) ? [EXTENSIONS] : []),
     ],
     ...(route.body ? { requestBody: requestBodyOf(route, components) } : {}),
@@ -139,7 +140,7 @@ const EXTENSIONS = {
   schema: { type: 'boolean' },
 };
 
-function parametersOf(where: 'path' | 'query', schema: TObject | undefined, components: Map<string, unknown>) {
+function parametersOf(where: 'path' | 'query' | 'header', schema: TObject | undefined, components: Map<string, unknown>) {
   return Object.entries(schema?.properties ?? {}).map(([name, property]) => {
     const { description, ...rest } = hoist(property as TSchema, components) as { description?: string };
     const required = where === 'path' || ((schema?.required ?? []) as string[]).includes(name);

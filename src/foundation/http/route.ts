@@ -17,13 +17,25 @@ export interface Answer {
   location(url: string): void;
 }
 
-export interface RouteInput<Params extends TObject, Query extends TObject, Body extends TSchema> {
+export interface RouteInput<
+  Params extends TObject,
+  Query extends TObject,
+  Body extends TSchema,
+  Headers extends TObject = TObject,
+> {
   params: Static<Params>;
   query: Static<Query>;
   body: Static<Body>;
+  headers: Static<Headers>;
 }
 
-interface Described<Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema> {
+interface Described<
+  Params extends TObject,
+  Query extends TObject,
+  Body extends TSchema,
+  Output extends TSchema,
+  Headers extends TObject = TObject,
+> {
   /** The operationId of OpenAPI, and the name in logs and metrics. */
   operation: string;
   summary: string;
@@ -40,6 +52,8 @@ interface Described<Params extends TObject, Query extends TObject, Body extends 
   params?: Params;
   query?: Query;
   body?: Body;
+  /** Headers that this operation reads, in lower case; what every operation reads is not among them. */
+  headers?: Headers;
   /** Clients may leave the body out altogether. */
   bodyIsOptional?: true;
   /** Content types of the body besides application/json. */
@@ -61,9 +75,14 @@ interface Described<Params extends TObject, Query extends TObject, Body extends 
   onlyInSession?: true;
 }
 
-export interface RouteDefinition<Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema>
-  extends Described<Params, Query, Body, Output> {
-  handle(ctx: Context, input: RouteInput<Params, Query, Body>, answer: Answer): Promise<Static<Output> | undefined>;
+export interface RouteDefinition<
+  Params extends TObject,
+  Query extends TObject,
+  Body extends TSchema,
+  Output extends TSchema,
+  Headers extends TObject = TObject,
+> extends Described<Params, Query, Body, Output, Headers> {
+  handle(ctx: Context, input: RouteInput<Params, Query, Body, Headers>, answer: Answer): Promise<Static<Output> | undefined>;
 }
 
 /** An operation for everybody, before it is known who they are. */
@@ -85,8 +104,14 @@ export const isOpen = (route: Route): route is OpenRoute => 'receive' in route;
  * One operation of the API: what it takes, who may call it, what it answers. Validation, the error body, OpenAPI and the access
  * matrix all come from this one place. GET runs in a read-only transaction, everything else in a writing one.
  */
-export const route = <Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema>(
-  definition: RouteDefinition<Params, Query, Body, Output>,
+export const route = <
+  Params extends TObject,
+  Query extends TObject,
+  Body extends TSchema,
+  Output extends TSchema,
+  Headers extends TObject,
+>(
+  definition: RouteDefinition<Params, Query, Body, Output, Headers>,
 ): Route => definition as unknown as Route;
 
 /** One that needs no credential. It opens its own transactions, and what would change something needs the proof against forgery. */

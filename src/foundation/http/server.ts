@@ -124,6 +124,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
   const checkPath = route.params && validatorOf(route.params, 'path');
   const checkQuery = route.query && validatorOf(route.query, 'query');
   const checkBody = route.body && validatorOf(route.body, 'body');
+  const checkHeaders = route.headers && validatorOf(route.headers, 'header');
   const success = successOf(route);
   const whole = hasFieldsOfOurs(route.output) ? JSON.parse(JSON.stringify(route.output)) : undefined;
   const isSecure = options.publicUrl?.startsWith('https:') ?? false;
@@ -155,6 +156,8 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
       const query = request.query as Record<string, unknown>;
       checkPath?.(request.params);
       checkQuery?.(query);
+      const headers = pick(request.headers, route.headers);
+      checkHeaders?.(headers);
       const extended = whole !== undefined && wantsExtensions(request);
       if (checkBody && !(route.bodyIsOptional && request.body === undefined)) {
         if (request.body === undefined && request.headers['content-type'] === undefined)
@@ -174,13 +177,18 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
         cookie: (name, value, seconds) => void reply.header('set-cookie', writeCookie(name, value, seconds, isSecure)),
         location: (url) => void reply.header('location', url),
       };
-      const input = { params: request.params as never, query: query as never, body: request.body as never };
+      const input = {
+        params: request.params as never,
+        query: query as never,
+        body: request.body as never,
+        headers: headers as never,
+      };
       if (isOpen(route)) {
         const body = await route.receive(visitOf(request, options, isSecure), input, answer);
         return reply.status(status).send(body);
       }
-      const { method, url, headers } = request;
-      const keyed = keyedRequest({ method, url, header: headers['idempotency-key'], body: request.body });
+      const { method, url } = request;
+      const keyed = keyedRequest({ method, url, header: request.headers['idempotency-key'], body: request.body });
       const inTransaction = route.method === 'GET' ? options.database.read : options.database.write;
       const actor = request.actor as Actor;
       const answered = await inTransaction(actor, (ctx) =>
@@ -193,6 +201,10 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
     },
   });
 }
+
+/** The headers that an operation says it reads. */
+const pick = (sent: FastifyRequest['headers'], schema: Route['headers']) =>
+  Object.fromEntries(Object.keys(schema?.properties ?? {}).flatMap((name) => (name in sent ? [[name, sent[name]]] : [])));
 
 /** What is not in a schema is not sent: so a client that did not ask for fields of ours cannot see one. */
 const responseSchemas = (route: Route) =>

@@ -18,7 +18,7 @@ forBodies.addKeyword({
   error: { message: 'it must be a file: give its part a file name' },
 });
 
-export type RequestPart = 'path' | 'query' | 'body';
+export type RequestPart = 'path' | 'query' | 'body' | 'header';
 
 /** A check of one part of a request. Fields that are not in the schema are let through: clients send more than is documented. */
 export function validatorOf(schema: TSchema, part: RequestPart): (value: unknown) => void {

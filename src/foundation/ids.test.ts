@@ -20,6 +20,13 @@ test.each(['', 'nothing', 'Y2lzY29zcGFyazovLw==', '💣', '../../etc/passwd', 'a
   },
 );
 
+test('ids are in the order in which they were made, even in one millisecond', () => {
+  const ids = Array.from({ length: 10_000 }, newId);
+  expect(ids.toSorted()).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toBe(true);
+});
+
 test('a license id carries more than a UUID', () => {
   const id = encodeId('LICENSE', 'f0000000-0000-4000-8000-000000000000:BCSTD_1');
   expect(decodeId(id)).toBe('f0000000-0000-4000-8000-000000000000:bcstd_1');

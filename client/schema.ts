@@ -928,6 +928,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/me/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you may do in an organization, and what is withheld and why */
+        get: operations["getOwnPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/personalAccessTokens": {
         parameters: {
             query?: never;
@@ -6589,6 +6606,37 @@ export interface components {
              */
             compression: "ON" | "OFF";
         };
+        OwnPermissions: {
+            /** @description The locations that one administers, where that is less than all. */
+            locationIds: string[];
+            /**
+             * @description What it is.
+             * @enum {unknown}
+             */
+            organizationKind: "platform" | "service-provider" | "customer";
+            /** @description What it is called. */
+            organizationName: string;
+            /** @description The organization acted in. */
+            orgId: string;
+            permissions: {
+                /**
+                 * @description What may be done.
+                 * @example devices.write
+                 */
+                name: string;
+                /**
+                 * @description In all of the organization, in the locations that one administers, or with what is one’s own.
+                 * @enum {unknown}
+                 */
+                reach: "organization" | "locations" | "own";
+            }[];
+            withheld: {
+                /** @description What the role would allow, and something else forbids. */
+                name: string;
+                /** @description What forbids it, as a sentence. */
+                reason: string;
+            }[];
+        };
         Passkey: {
             /**
              * Format: date-time
@@ -11327,6 +11375,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getOwnPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPermissions"];
                 };
             };
             400: components["responses"]["Error"];

@@ -5,6 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 const TOOLS: [command: string, debianPackage: string][] = [
   ['sipp', 'sip-tester'],
   ['baresip', 'baresip'],
+  ['chromium', 'chromium'],
 ];
 
 const isThere = (command: string): boolean => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;

@@ -50,7 +50,7 @@ export async function createApi({ config, database, log, now = () => new Date() 
   const tools = serverTools({ config, database, log }, server);
   for (const area of areas) await area.mount?.(server, tools);
   server.addHook('onClose', () => levels.close());
-  mountConsole(server);
+  await mountConsole(server);
   mountHealth(server, database);
   takeLeave(server);
   await mountReferencePage(server, openApi);

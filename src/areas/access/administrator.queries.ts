@@ -1,10 +1,14 @@
 import { type Db, one, sql } from '../../foundation/db/sql.ts';
 import type { OrganizationKind } from './organization-kind.model.ts';
 
-/** What kind of organization this transaction acts in, which decides the roles that there are. */
-export async function readOrganizationKind(db: Db): Promise<OrganizationKind> {
-  const found = await one<{ kind: OrganizationKind }>(db, sql`select kind from tenancy.organization`);
-  return found?.kind ?? 'customer';
+/** The organization that this transaction acts in; its kind decides the roles that there are. */
+export async function readOrganization(db: Db): Promise<{ displayName: string; kind: OrganizationKind }> {
+  const found = await one<{ displayName: string; kind: OrganizationKind }>(
+    db,
+    sql`select display_name as "displayName", kind from tenancy.organization where id = bellhop.current_organization()`,
+  );
+  if (!found) throw new Error('Whoever acts does so in an organization.');
+  return found;
 }
 
 /** The locations that somebody administers, or undefined where there is no such person. */

@@ -3,7 +3,7 @@ import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeId, decodeUuid, encodeId } from '../../foundation/ids.ts';
-import { readAdministeredLocations, readOrganizationKind } from './administrator.queries.ts';
+import { readAdministeredLocations, readOrganization } from './administrator.queries.ts';
 import { assignLocations } from './assign-locations.ts';
 import { ROLE_NAMES, rolesIn } from './permissions.ts';
 import { AdministeredLocations, PersonOfRoles, RoleList, RoleResource } from './role.schema.ts';
@@ -14,7 +14,7 @@ const NO_LOCATION = '00000000-0000-0000-0000-000000000000';
 const noSuchThing = (code: string) => new Refused('not-found', code, 'The requested resource could not be found.');
 
 const resourcesOf = async (ctx: Context) =>
-  rolesIn(await readOrganizationKind(ctx.db)).map((role) => ({ id: encodeId('ROLE', role), name: ROLE_NAMES[role] }));
+  rolesIn((await readOrganization(ctx.db)).kind).map((role) => ({ id: encodeId('ROLE', role), name: ROLE_NAMES[role] }));
 
 async function administeredBy(ctx: Context, personId: string) {
   const locationIds = await readAdministeredLocations(ctx.db, personId);

@@ -1,0 +1,64 @@
+import { QueryClient } from '@tanstack/react-query';
+import createFetchClient, { type Client, createQuerySerializer, type Middleware } from 'openapi-fetch';
+import type { paths } from '../../client/schema.ts';
+import { ApiError, isApiError, readError } from './api-error.ts';
+
+export type Api = Client<paths>;
+
+/** One organization to act in: its calls, and what has been read of it. Never mixed with those of another one. */
+export interface Scope {
+  /** Undefined: one's own. */
+  orgId: string | undefined;
+  api: Api;
+  queries: QueryClient;
+}
+
+const scopes = new Map<string | undefined, Scope>();
+
+export function scopeOf(orgId: string | undefined): Scope {
+  const scope = scopes.get(orgId) ?? { orgId, api: createApi(orgId), queries: createQueries() };
+  scopes.set(orgId, scope);
+  return scope;
+}
+
+/** After signing in or out nothing that was read before counts. */
+export function forgetEverything(): void {
+  for (const { queries } of scopes.values()) queries.clear();
+  scopes.clear();
+}
+
+/** Says that a request is the console's own, which no other site could (see docs/security.md). */
+export const OURS = { 'bellhop-csrf': '1' };
+
+function createApi(orgId: string | undefined): Api {
+  const serialize = createQuerySerializer();
+  const api = createFetchClient<paths>({
+    baseUrl: location.origin,
+    headers: OURS,
+    querySerializer: (query) => serialize(orgId === undefined ? query : { orgId, ...query }),
+  });
+  api.use(refusalsAreErrors);
+  return api;
+}
+
+const refusalsAreErrors: Middleware = {
+  onResponse: async ({ response }) => {
+    if (!response.ok) throw await readError(response);
+  },
+  onError: ({ error }) => {
+    if (isApiError(error) || (error instanceof DOMException && error.name === 'AbortError')) return;
+    return new ApiError(0, { message: 'The server cannot be reached. Check your connection; what you typed is still here.' });
+  },
+};
+
+function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        // What the caller did wrong does not get better by asking again.
+        retry: (count, error) => count < 2 && (!isApiError(error) || error.status === 0 || error.status >= 500),
+      },
+    },
+  });
+}

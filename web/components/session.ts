@@ -1,0 +1,60 @@
+import type { components } from '../../client/schema.ts';
+import { scopeOf } from './api.ts';
+import { isApiError } from './api-error.ts';
+import { useGet } from './use-api.ts';
+
+export type Session = components['schemas']['CurrentSession'];
+export type OwnPermissions = components['schemas']['OwnPermissions'];
+
+/** Who is signed in, or undefined. */
+export async function findSession(): Promise<Session | undefined> {
+  const { api, queries } = scopeOf(undefined);
+  try {
+    return await queries.ensureQueryData({
+      queryKey: ['/v1/session', undefined],
+      queryFn: async () => (await api.GET('/v1/session')).data as Session,
+      retry: false,
+    });
+  } catch (error) {
+    if (isApiError(error) && error.status === 401) return undefined;
+    throw error;
+  }
+}
+
+/** What the signed-in person may do in an organization. */
+export function readOwnPermissions(orgId: string | undefined): Promise<OwnPermissions> {
+  const { api, queries } = scopeOf(orgId);
+  return queries.ensureQueryData({
+    queryKey: ['/v1/people/me/permissions', undefined],
+    queryFn: async () => (await api.GET('/v1/people/me/permissions')).data as OwnPermissions,
+  });
+}
+
+/** Asked in pages that stand inside the frame, where it has been read already. */
+export function useMayDo(): Access {
+  const { data } = useGet('/v1/people/me/permissions');
+  return accessOf(data);
+}
+
+export interface Access {
+  /** Whether this may be done somewhere: in the whole organization, in one's locations, or with one's own. */
+  may(permission: string): boolean;
+  /** Whether it may be done in the whole organization. */
+  mayEverywhere(permission: string): boolean;
+  /** Why not, where something else than the role forbids it. */
+  whyNot(permission: string): string | undefined;
+  kind: OwnPermissions['organizationKind'];
+  organizationName: string;
+}
+
+export function accessOf(own: OwnPermissions | undefined): Access {
+  const reach = new Map(own?.permissions.map(({ name, reach }) => [name, reach]));
+  const reasons = new Map(own?.withheld.map(({ name, reason }) => [name, reason]));
+  return {
+    may: (permission) => reach.has(permission),
+    mayEverywhere: (permission) => reach.get(permission) === 'organization',
+    whyNot: (permission) => reasons.get(permission),
+    kind: own?.organizationKind ?? 'customer',
+    organizationName: own?.organizationName ?? '',
+  };
+}

@@ -1,0 +1,128 @@
+import {
+  keepPreviousData,
+  type UseMutationResult,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
+import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
+import type { PathsWithMethod } from 'openapi-typescript-helpers';
+import { createContext, useContext } from 'react';
+import type { paths } from '../../client/schema.ts';
+import { type Api, type Scope, scopeOf } from './api.ts';
+import { readError } from './api-error.ts';
+
+export const ScopeContext = createContext<Scope>(scopeOf(undefined));
+export const useScope = (): Scope => useContext(ScopeContext);
+
+type GetPath = PathsWithMethod<paths, 'get'>;
+type Init<Path extends GetPath> = MaybeOptionalInit<paths[Path], 'get'>;
+export type Answer<Path extends GetPath> = NonNullable<
+  FetchResponse<paths[Path]['get'] & Record<string | number, unknown>, Init<Path>, 'application/json'>['data']
+>;
+
+interface ReadOptions {
+  /** False: not asked at all, as long as something that it needs is not known. */
+  enabled?: boolean;
+  /** What was read before stays on screen while something else is asked for. */
+  keepPrevious?: boolean;
+  refetchIntervalMs?: number;
+}
+
+/** Reads one resource: `useGet('/v1/devices/{deviceId}', { params: { path: { deviceId } } })`. Its key is path and parameters. */
+export function useGet<Path extends GetPath>(
+  path: Path,
+  init?: Init<Path>,
+  { enabled = true, keepPrevious = false, refetchIntervalMs }: ReadOptions = {},
+): UseQueryResult<Answer<Path>, Error> {
+  const { api } = useScope();
+  return useQuery<Answer<Path>, Error>({
+    queryKey: [path, init],
+    queryFn: ({ signal }) => read(api, path, init, signal),
+    enabled,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(refetchIntervalMs === undefined ? {} : { refetchInterval: refetchIntervalMs }),
+  });
+}
+
+async function read<Path extends GetPath>(api: Api, path: Path, init: Init<Path> | undefined, signal: AbortSignal) {
+  // The types of a path that is a parameter are beyond the compiler; whoever calls useGet has them checked.
+  const { data }: { data?: unknown } = await api.GET(path, { ...init, signal } as never);
+  return data as Answer<Path>;
+}
+
+export interface Pages<Item> {
+  items: Item[];
+  isLoading: boolean;
+  error: Error | null;
+  hasMore: boolean;
+  isLoadingMore: boolean;
+  loadMore: () => void;
+  reload: () => void;
+}
+
+/** A list of any length, page by page along the API's own next links. `itemsOf` names the list in the answer. */
+export function usePages<Path extends GetPath, Item>(
+  path: Path,
+  init: Init<Path> | undefined,
+  itemsOf: (answer: Answer<Path>) => readonly Item[] | undefined,
+  { enabled = true }: Pick<ReadOptions, 'enabled'> = {},
+): Pages<Item> {
+  const { api } = useScope();
+  const query = useInfiniteQuery({
+    queryKey: [path, init, 'pages'],
+    enabled,
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam, signal }) => {
+      if (pageParam !== undefined) return readPage<Answer<Path>>(pageParam, signal);
+      const { data, response }: { data?: unknown; response: Response } = await api.GET(path, { ...init, signal } as never);
+      return { answer: data as Answer<Path>, next: nextOf(response) };
+    },
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+  return {
+    items: query.data?.pages.flatMap(({ answer }) => itemsOf(answer) ?? []) ?? [],
+    isLoading: query.isPending && enabled,
+    error: query.error,
+    hasMore: query.hasNextPage,
+    isLoadingMore: query.isFetchingNextPage,
+    loadMore: () => void (query.isFetching || query.fetchNextPage()),
+    reload: () => void query.refetch(),
+  };
+}
+
+async function readPage<Page>(link: string, signal: AbortSignal) {
+  const response = await fetch(link, { signal });
+  if (!response.ok) throw await readError(response);
+  return { answer: (await response.json()) as Page, next: nextOf(response) };
+}
+
+/** Of RFC 8288's Link header; only what follows the host counts, since that is where this page came from. */
+function nextOf(response: Response): string | undefined {
+  const link = /<(?<url>[^>]+)>;\s*rel="next"/.exec(response.headers.get('link') ?? '')?.groups?.url;
+  if (link === undefined) return undefined;
+  const { pathname, search } = new URL(link, location.origin);
+  return pathname + search;
+}
+
+/**
+ * Changes something: `const save = useChange((api, name: string) => api.PUT(…), ['/v1/locations'])`, then `save.mutate('Berlin')`. Whatever
+ * was read from paths that begin with one of those named is read again.
+ */
+export function useChange<Input = void, Result = unknown>(
+  change: (api: Api, input: Input) => Promise<{ data?: Result }>,
+  affects: readonly string[],
+): UseMutationResult<Result | undefined, Error, Input> {
+  const { api, queries } = useScope();
+  return useMutation<Result | undefined, Error, Input>({
+    mutationFn: async (input) => (await change(api, input)).data,
+    onSuccess: () => readAgain(queries, affects),
+  });
+}
+
+export const readAgain = (queries: Scope['queries'], affected: readonly string[]): Promise<void> =>
+  queries.invalidateQueries({
+    predicate: ({ queryKey: [path] }) => affected.some((prefix) => typeof path === 'string' && path.startsWith(prefix)),
+  });

@@ -1,0 +1,84 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { AppFrame, type FrameData } from './components/frame/AppFrame.tsx';
+import { NotFound, PageFailed } from './components/frame/Fallbacks.tsx';
+import { searchFormat, texts } from './components/search.ts';
+import { accessOf, findSession, readOwnPermissions } from './components/session.ts';
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  validateSearch: texts('org'),
+  // Whose data is on screen stays in the URL wherever one goes.
+  search: { middlewares: [retainSearchParams(['org'])] },
+});
+
+/** Pages of somebody who is signed in. */
+const app = createRoute({
+  getParentRoute: () => root,
+  id: 'app',
+  component: AppFrame,
+  notFoundComponent: NotFound,
+  errorComponent: PageFailed,
+  loaderDeps: ({ search: { org } }) => ({ org }),
+  loader: async ({ deps: { org }, location }): Promise<FrameData> => {
+    const session = await findSession();
+    if (!session) throw redirect({ to: '/sign-in', search: { continue: location.href } as never });
+    const orgId = org === session.orgId ? undefined : org;
+    const own = await readOwnPermissions(orgId);
+    // A plain person has no organization to look over, only what is theirs.
+    if (location.pathname === '/' && !accessOf(own).may('people.read')) throw redirect({ to: '/my-devices' as never });
+    return { session, own, orgId };
+  },
+});
+
+type Module = Record<string, unknown>;
+
+/** A page of its own file, loaded when somebody goes there. `keeps`: what it keeps in the URL. */
+const page = <Path extends string>(path: Path, load: () => Promise<Module>, name: string, keeps: string[] = []) =>
+  createRoute({
+    getParentRoute: () => app,
+    path,
+    component: lazyRouteComponent(load as never, name),
+    validateSearch: texts(...keeps),
+  });
+
+/** One that needs nobody to be signed in. */
+const openPage = <Path extends string>(path: Path, load: () => Promise<Module>, name: string, keeps: string[] = []) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(load as never, name),
+    validateSearch: texts(...keeps),
+  });
+
+const signIn = () => import('./pages/sign-in/SignInPage.tsx');
+const devices = () => import('./pages/devices/DevicesPage.tsx');
+
+const tree = root.addChildren([
+  openPage('/sign-in', signIn, 'SignInPage', ['continue']),
+  app.addChildren([
+    page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  ...searchFormat,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingMinMs: 0,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

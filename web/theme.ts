@@ -1,0 +1,37 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Deep teal, the one accent. */
+const teal: MantineColorsTuple = [
+  '#e3f7fa',
+  '#cfe9ee',
+  '#9fd2dc',
+  '#6bbac9',
+  '#42a6b9',
+  '#289aaf',
+  '#17909f',
+  '#0b7c8f',
+  '#006f81',
+  '#00606f',
+];
+
+export const theme = createTheme({
+  colors: { bell: teal },
+  primaryColor: 'bell',
+  primaryShade: { light: 8, dark: 7 },
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  headings: { fontWeight: '600' },
+  components: {
+    // Most fields are needed; those that are not say "optional" in their label.
+    InputWrapper: { defaultProps: { withAsterisk: false } },
+    Tooltip: {
+      defaultProps: { openDelay: 300, transitionProps: { duration: 100 }, events: { hover: true, focus: true, touch: true } },
+    },
+    Modal: { defaultProps: { transitionProps: { duration: 120 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Menu: { defaultProps: { transitionProps: { duration: 80 } } },
+  },
+});

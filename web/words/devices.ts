@@ -1,0 +1,36 @@
+export const devices = {
+  title: 'Devices',
+  add: 'Add device',
+  export: 'Export',
+  search: 'Search by name or MAC address',
+  columns: {
+    name: 'Name',
+    model: 'Model',
+    assignedTo: 'Assigned to',
+    location: 'Location',
+    status: 'Status',
+    mac: 'MAC address',
+    managedBy: 'Managed by',
+    ip: 'IP address',
+    firmware: 'Firmware',
+    lastSeen: 'Last seen',
+    tags: 'Tags',
+  },
+  filters: { status: 'Status', location: 'Location', model: 'Model', tag: 'Tag', error: 'Needs attention because' },
+  status: {
+    connected: 'Connected',
+    connected_with_issues: 'Needs attention',
+    disconnected: 'Offline',
+    unknown: 'Not seen yet',
+    activating: 'Activating',
+    offline_expired: 'Activation expired',
+  },
+  errors: {
+    sipprofileregistration: 'Its registrations are refused',
+    firmwarebelowminimum: 'Its firmware is below the minimum',
+  },
+  managedBy: { CISCO: 'Bellhop', CUSTOMER: 'Customer', PARTNER: 'Partner' },
+  emptyTitle: 'No devices yet',
+  emptyHint:
+    'Every phone, ATA and conference phone of this organization will be listed here. Add the first one to a user or a workspace.',
+} as const;

@@ -2,6 +2,8 @@
 export const ui = {
   copy: 'Copy',
   copied: 'Copied',
+  download: 'Download',
+  stored: 'I have stored it',
   cancel: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',

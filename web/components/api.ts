@@ -27,8 +27,8 @@ export function forgetEverything(): void {
   scopes.clear();
 }
 
-/** Says that a request is the console's own, which no other site could (see docs/security.md). */
-export const OURS = { 'bellhop-csrf': '1' };
+/** Says that a request is the console's own, which no other site could (see docs/security.md), and that it knows Bellhop's own fields. */
+export const OURS = { 'bellhop-csrf': '1', 'bellhop-extensions': 'true' };
 
 function createApi(orgId: string | undefined): Api {
   const serialize = createQuerySerializer();

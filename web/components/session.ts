@@ -45,6 +45,7 @@ export interface Access {
   whyNot(permission: string): string | undefined;
   kind: OwnPermissions['organizationKind'];
   organizationName: string;
+  organizationId: string;
 }
 
 export function accessOf(own: OwnPermissions | undefined): Access {
@@ -56,5 +57,6 @@ export function accessOf(own: OwnPermissions | undefined): Access {
     whyNot: (permission) => reasons.get(permission),
     kind: own?.organizationKind ?? 'customer',
     organizationName: own?.organizationName ?? '',
+    organizationId: own?.orgId ?? '',
   };
 }

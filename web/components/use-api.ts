@@ -10,7 +10,7 @@ import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
 import type { PathsWithMethod } from 'openapi-typescript-helpers';
 import { createContext, useContext } from 'react';
 import type { paths } from '../../client/schema.ts';
-import { type Api, type Scope, scopeOf } from './api.ts';
+import { type Api, OURS, type Scope, scopeOf } from './api.ts';
 import { readError } from './api-error.ts';
 
 export const ScopeContext = createContext<Scope>(scopeOf(undefined));
@@ -94,7 +94,7 @@ export function usePages<Path extends GetPath, Item>(
 }
 
 async function readPage<Page>(link: string, signal: AbortSignal) {
-  const response = await fetch(link, { signal });
+  const response = await fetch(link, { headers: OURS, signal });
   if (!response.ok) throw await readError(response);
   return { answer: (await response.json()) as Page, next: nextOf(response) };
 }

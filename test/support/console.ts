@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type RunningBellhop, type RunningOptions, startBellhop } from './running-bellhop.ts';
+
+/** A Bellhop with demo data and simulated phones, and a real browser in front of it. */
+export interface Console {
+  bellhop: RunningBellhop;
+  browser: Browser;
+  /** A window of somebody who is signed in; each has cookies of its own. */
+  as(email: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A window of nobody. */
+  asStranger(options?: BrowserContextOptions): Promise<Page>;
+  passwordOf(email: string): string;
+  /** What the windows complained about so far: errors of scripts, what the Content-Security-Policy refused. Forgotten once told. */
+  complaints(): string[];
+  stop(): Promise<void>;
+}
+
+const PATIENCE_MS = 20_000;
+/** What a browser says by itself of an answer that the page expected and handles. */
+const EXPECTED = /Failed to load resource|net::ERR_ABORTED/;
+
+export async function openConsole(options: RunningOptions = {}): Promise<Console> {
+  const [bellhop, browser] = await Promise.all([startBellhop(options), launchBrowser()]);
+  const passwords = new Map(bellhop.accounts.map(({ email, password }) => [email, password]));
+  const told: string[] = [];
+
+  async function open(contextOptions: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const context = await browser.newContext({
+      baseURL: bellhop.at.http,
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-US',
+      ...contextOptions,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    context.on('weberror', (error) => told.push(String(error.error())));
+    context.on('console', (message) => {
+      if (message.type() === 'error' && !EXPECTED.test(message.text())) told.push(message.text());
+    });
+    return context;
+  }
+  const passwordOf = (email: string): string => {
+    const password = passwords.get(email);
+    if (password === undefined) throw new Error(`The demo has no account ${email}.`);
+    return password;
+  };
+
+  return {
+    bellhop,
+    browser,
+    passwordOf,
+    as: async (email, contextOptions) => {
+      const context = await open(contextOptions);
+      const answer = await context.request.post('/v1/signIn', {
+        data: { email, password: passwordOf(email) },
+        headers: { 'bellhop-csrf': '1' },
+      });
+      if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
+      return context.newPage();
+    },
+    asStranger: async (contextOptions) => (await open(contextOptions)).newPage(),
+    complaints: () => told.splice(0),
+    stop: async () => {
+      await browser.close();
+      await bellhop.stop();
+    },
+  };
+}
+
+/** Debian's Chromium; as root it cannot have its sandbox. */
+const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+
+/** What keeps people with a screen reader, a keyboard or weak eyes from using the page, as axe finds it: one line each. */
+export async function barriersOf(page: Page): Promise<string[]> {
+  // What is still moving in is seen as faint text.
+  await page.evaluate('Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
+  );
+}
+
+/** Goes to a path and waits until nothing of the page is a placeholder any more. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await untilShown(page);
+}
+
+/** The same without loading the console anew, as a link in it does. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`);
+  await untilShown(page);
+}
+
+async function untilShown(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(`document.querySelector('[aria-busy="true"], .mantine-Skeleton-root') === null`);
+}

@@ -17,7 +17,7 @@ export interface NewTemplate {
 }
 
 export async function createLineKeyTemplate(ctx: Context, request: NewTemplate): Promise<string> {
-  demand(ctx, 'device-settings.write');
+  demandOfTemplates(ctx);
   const row = await chooseModel(ctx, request.deviceModel);
   if (!row.allowConfigureLayoutEnabled)
     throw new Refused(
@@ -45,7 +45,7 @@ export async function updateLineKeyTemplate(
   id: string | undefined,
   change: { userReorderEnabled: boolean | undefined; lineKeys: readonly LineKey[] },
 ): Promise<void> {
-  demand(ctx, 'device-settings.write');
+  demandOfTemplates(ctx);
   const template = id === undefined ? undefined : await lockTemplate(ctx.db, id);
   if (!template) throw noSuchTemplate();
   const row = rowOfModel(template.model);
@@ -63,7 +63,7 @@ export async function updateLineKeyTemplate(
 
 /** Devices that it was applied to keep their keys. */
 export async function deleteLineKeyTemplate(ctx: Context, id: string | undefined): Promise<void> {
-  demand(ctx, 'device-settings.write');
+  demandOfTemplates(ctx);
   const template = id === undefined ? undefined : await lockTemplate(ctx.db, id);
   if (!template) throw noSuchTemplate();
   await deleteTemplate(ctx.db, template.id);
@@ -75,6 +75,17 @@ export async function templateOfPath(ctx: Context, id: string | undefined): Prom
   const template = id === undefined ? undefined : await readTemplate(ctx.db, id);
   if (!template) throw noSuchTemplate();
   return template;
+}
+
+/** A template belongs to the whole organization: who administers some of its locations applies it there, and changes it for nobody. */
+function demandOfTemplates(ctx: Context): void {
+  demand(ctx, 'device-settings.write');
+  if (ctx.actor.reach === 'organization') return;
+  throw new Refused(
+    'forbidden',
+    'access.beyond-reach',
+    'Line key templates belong to the whole organization; its administrators make, change and delete them.',
+  );
 }
 
 const noSuchTemplate = () =>

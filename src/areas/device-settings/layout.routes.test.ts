@@ -163,3 +163,21 @@ test("another tenant's layouts and templates are not there, and a reader only re
   const preview = '/actions/previewApplyLineKeyTemplate/invoke';
   expect((await call('POST', preview, elsewhere, globex.admin.token)).status).toBe(400);
 });
+
+test('a location administrator reads and applies templates, and hears whose they are when changing one', async () => {
+  const lena = await acme.person('lena', ['location_full_admin']);
+  const template = { templateName: 'Ours', deviceModel: 'DMS Cisco 8851', lineKeys: [PRIMARY] };
+  const templateId = (await call('POST', '/lineKeyTemplates', template)).body.id;
+  expect((await call('GET', `/lineKeyTemplates/${templateId}`, undefined, lena.token)).status).toBe(200);
+  const application = { action: 'APPLY_TEMPLATE', templateId };
+  const preview = await call('POST', '/actions/previewApplyLineKeyTemplate/invoke', application, lena.token);
+  expect([preview.status, preview.body.deviceCount]).toEqual([200, 0]);
+  for (const [method, path, body] of [
+    ['POST', '/lineKeyTemplates', { ...template, templateName: 'Hers' }],
+    ['PUT', `/lineKeyTemplates/${templateId}`, { lineKeys: [PRIMARY] }],
+    ['DELETE', `/lineKeyTemplates/${templateId}`],
+  ] as const) {
+    const { status, body: answer } = await call(method, path, body, lena.token);
+    expect([status, answer.message]).toEqual([403, expect.stringContaining('belong to the whole organization')]);
+  }
+});

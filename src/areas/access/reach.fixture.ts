@@ -5,9 +5,6 @@ import { many, run, sql } from '../../foundation/db/sql.ts';
 export const movePerson = (ctx: Context, personId: string, locationId: string) =>
   run(ctx.db, sql`update people.person set location_id = ${locationId} where id = ${personId}`);
 
-export const setOwnPermission = (ctx: Context, personId: string, permission: string) =>
-  run(ctx.db, sql`update people.person set provisioning_permission = ${permission} where id = ${personId}`);
-
 /** A value that the organization says of all its phones. */
 export const sayForAll = (ctx: Context, tag: string) =>
   run(

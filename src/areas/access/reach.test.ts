@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization, type TestPerson } from '../../../test/support/bellhop.ts';
+import { setOwnPermission } from '../../../test/support/own-permission.ts';
 import { decodeUuid, encodeId, newId } from '../../foundation/ids.ts';
 import { actAs } from './acting.store.ts';
 import { issueToken } from './issue-token.ts';
-import { clearForAll, movePerson, sayForAll, setOwnPermission } from './reach.fixture.ts';
+import { clearForAll, movePerson, sayForAll } from './reach.fixture.ts';
 
 let bellhop: TestBellhop;
 let northwind: TestOrganization;

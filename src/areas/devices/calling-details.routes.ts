@@ -11,7 +11,7 @@ import { presentCallingDetails } from './device.presenter.ts';
 import { countDevicesOf } from './device.queries.ts';
 import { CallingDetails, DeviceCount, DevicePath, SipPasswordBody } from './device.schema.ts';
 import { findDeviceByAnyId, getDevice } from './find-device.ts';
-import { findOwner } from './find-owner.ts';
+import { findOwnerToShow } from './find-owner.ts';
 
 /** Mobile, tablet, desktop and browser: the apps a person calls with. */
 const CALLING_APPS = 4;
@@ -60,7 +60,7 @@ export const callingDetailsRoutes = [
     params: Type.Object({ personId: Type.String({ maxLength: 512, description: 'Id of the person.' }) }),
     output: DeviceCount,
     handle: async (ctx, { params }) => {
-      const owner = await findOwner(ctx, { type: 'person', id: decodeUuid(params.personId) });
+      const owner = await findOwnerToShow(ctx, { type: 'person', id: decodeUuid(params.personId) });
       const totalDeviceCount = await countDevicesOf(ctx.db, owner);
       // A Standard license calls with the phone or with the apps, never with both (C5).
       const license = await callingLicenseOf(ctx.db, { personId: owner.id });

@@ -24,5 +24,17 @@ export async function findOwner(
 ): Promise<DeviceOwner> {
   const found = id === undefined ? undefined : await FIND[type](ctx.db, id);
   if (id && found) return { type, id, displayName: found.displayName, locationId: found.locationId };
-  throw new Refused('not-found', `device.no-such-${type}`, `There is no ${type} with the given ${ID_OF[type]}.`);
+  throw noSuchOwner(type);
 }
+
+/** Whose devices a request asks about. Who has only their own hears of no others, not even that they have none. */
+export async function findOwnerToShow(
+  ctx: Context,
+  asked: { type: DeviceOwner['type']; id: string | undefined },
+): Promise<DeviceOwner> {
+  if (ctx.actor.reach === 'own' && asked.id !== ctx.actor.id) throw noSuchOwner(asked.type);
+  return findOwner(ctx, asked);
+}
+
+const noSuchOwner = (type: DeviceOwner['type']) =>
+  new Refused('not-found', `device.no-such-${type}`, `There is no ${type} with the given ${ID_OF[type]}.`);

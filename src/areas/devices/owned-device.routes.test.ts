@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
+import { setOwnPermission } from '../../../test/support/own-permission.ts';
 import { run, sql } from '../../foundation/db/sql.ts';
 import { encodeId, newId } from '../../foundation/ids.ts';
 
@@ -38,7 +39,7 @@ const newVirtualLine = async () => {
     await run(
       ctx.db,
       sql`insert into tenancy.location (organization_id, id, name, time_zone, preferred_language, address)
-        values (${acme.id}, ${location}, 'Headquarters', 'Europe/Berlin', 'de_de', '{}')`,
+        values (${acme.id}, ${location}, ${`Headquarters ${location}`}, 'Europe/Berlin', 'de_de', '{}')`,
     );
     await run(
       ctx.db,
@@ -171,6 +172,21 @@ test('who is not there, or is of another tenant, has no devices, and a reader ch
   const mine = encodeId('PEOPLE', acme.plain.id);
   const byReader = await put(`people/${mine}/devices/settings/hoteling`, { hoteling: { enabled: true } }, acme.reader.token);
   expect(byReader.status).toBe(403);
+});
+
+test('whoever has only their own devices is told nothing of those of others, and not what license they hold', async () => {
+  const vera = await acme.person('vera', []);
+  await acme.asSystem((ctx) => setOwnPermission(ctx, vera.id, 'VIEW'));
+  const asked = async (path: string) => (await bellhop.call(vera.token, 'GET', config(path))).status;
+  const [self, colleague] = [encodeId('PEOPLE', vera.id), encodeId('PEOPLE', acme.plain.id)];
+  for (const path of [`people/${self}/devices`, `people/${self}/devices/count`]) expect(await asked(path)).toBe(200);
+  for (const path of [
+    `people/${colleague}/devices`,
+    `people/${colleague}/devices/count`,
+    `workspaces/${await newWorkspace('Quiet room')}/devices`,
+    `virtualLines/${await newVirtualLine()}/devices`,
+  ])
+    expect(await asked(path), path).toBe(404);
 });
 
 test('MAC addresses are validated against the whole platform and the list itself', async () => {

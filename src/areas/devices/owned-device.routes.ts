@@ -1,7 +1,7 @@
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { rowOfModel } from '../catalog/index.ts';
-import { findOwner } from './find-owner.ts';
+import { findOwnerToShow } from './find-owner.ts';
 import { presentPersonDevices, presentVirtualLineDevices, presentWorkspaceDevices } from './owned-device.presenter.ts';
 import { listDevicesWithLineOf } from './owned-device.queries.ts';
 import {
@@ -32,7 +32,7 @@ export const ownedDeviceRoutes = [
     params: PersonPath,
     output: PersonDevices,
     handle: async (ctx, { params }) => {
-      const owner = await findOwner(ctx, { type: 'person', id: decodeUuid(params.personId) });
+      const owner = await findOwnerToShow(ctx, { type: 'person', id: decodeUuid(params.personId) });
       return presentPersonDevices(await listDevicesWithLineOf(ctx.db, owner), rowOfModel);
     },
   }),
@@ -62,7 +62,7 @@ export const ownedDeviceRoutes = [
     params: WorkspacePath,
     output: WorkspaceDevices,
     handle: async (ctx, { params }) => {
-      const owner = await findOwner(ctx, { type: 'workspace', id: decodeUuid(params.workspaceId) });
+      const owner = await findOwnerToShow(ctx, { type: 'workspace', id: decodeUuid(params.workspaceId) });
       return presentWorkspaceDevices(await listDevicesWithLineOf(ctx.db, owner));
     },
   }),
@@ -92,7 +92,7 @@ export const ownedDeviceRoutes = [
     params: VirtualLinePath,
     output: VirtualLineDevices,
     handle: async (ctx, { params }) => {
-      const owner = await findOwner(ctx, { type: 'virtual-line', id: decodeUuid(params.virtualLineId) });
+      const owner = await findOwnerToShow(ctx, { type: 'virtual-line', id: decodeUuid(params.virtualLineId) });
       return presentVirtualLineDevices(await listDevicesWithLineOf(ctx.db, owner));
     },
   }),

@@ -38,6 +38,7 @@ export const PERMISSIONS = [
   'applications.read',
   'applications.write',
   'authorizations.read',
+  'authorizations.read-self',
   'authorizations.write',
   'webhooks.read',
   'webhooks.write',
@@ -199,13 +200,14 @@ const POLICY: Record<Role, Policy> = {
 };
 
 /**
- * Everybody looks after how they sign in, sees themselves, finds colleagues by name or email address (who they are, not what they hold), and has devices: what with,
- * "Allow to provision devices" decides.
+ * Everybody looks after how they sign in and which applications act for them, sees themselves, finds colleagues by name or email address (who
+ * they are, not what they hold), and has devices: what with, "Allow to provision devices" decides.
  */
 const EVERY_PERSON: readonly [Permission, Reach][] = [
   ['account.own', 'organization'],
   ['people.read-self', 'organization'],
   ['people.find', 'organization'],
+  ['authorizations.read-self', 'organization'],
   ['devices.read', 'own'],
   ['devices.write', 'own'],
   ['devices.add', 'own'],

@@ -184,7 +184,7 @@ export const applicationRoutes = [
     tag: 'Service Apps',
     method: 'POST',
     path: '/v1/applications/:applicationId/token',
-    permission: 'people.read-self',
+    permission: 'authorizations.read-self',
     scopes: ['spark:applications_token'],
     takesOrgId: false,
     params: ApplicationPath,

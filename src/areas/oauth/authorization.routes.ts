@@ -17,7 +17,7 @@ export const authorizationRoutes = [
     tag: TAG,
     method: 'GET',
     path: '/v1/authorizations',
-    permission: 'people.read-self',
+    permission: 'authorizations.read-self',
     scopes: [],
     query: AuthorizationQuery,
     output: AuthorizationList,
@@ -49,7 +49,7 @@ export const authorizationRoutes = [
     tag: TAG,
     method: 'DELETE',
     path: '/v1/authorizations/:authorizationId',
-    permission: 'people.read-self',
+    permission: 'authorizations.read-self',
     scopes: [],
     params: AuthorizationPath,
     handle: async (ctx, { params }) => {
@@ -63,7 +63,7 @@ export const authorizationRoutes = [
     tag: TAG,
     method: 'GET',
     path: '/v1/authorizations/tokenExpiry',
-    permission: 'people.read-self',
+    permission: 'authorizations.read-self',
     scopes: [],
     output: TokenExpiry,
     handle: async ({ actor }) => {

@@ -97,3 +97,14 @@ test('a token hears when it expires', async () => {
   );
   expect((await bellhop.call(token, 'GET', '/v1/authorizations/tokenExpiry')).body).toEqual({ exp: kept?.exp.getTime() });
 });
+
+test('a location administrator lets an application in like everybody, sees that, and ends it', async () => {
+  const lena = await acme.person('lena', ['location_full_admin']);
+  const token = await letIn(lena);
+  const [access] = await list(lena.token);
+  expect(access.applicationName).toBe('Phone Book');
+  const others = await bellhop.call(lena.token, 'GET', `/v1/authorizations?personId=${encodeId('PEOPLE', acme.plain.id)}`);
+  expect(others.status).toBe(403);
+  expect((await bellhop.call(lena.token, 'DELETE', `/v1/authorizations/${access.id}`)).status).toBe(204);
+  expect((await bellhop.call(token, 'GET', '/v1/people/me')).status).toBe(401);
+});

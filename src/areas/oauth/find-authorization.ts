@@ -12,7 +12,7 @@ export async function personAskedFor(
   ctx: Context,
   asked: { personId?: string | undefined; personEmail?: string | undefined },
 ): Promise<string> {
-  demand(ctx, 'people.read-self');
+  demand(ctx, 'authorizations.read-self');
   const { personId, personEmail: email } = asked;
   const nobody = personId === undefined && email === undefined;
   const id = personId === undefined ? (nobody ? ctx.actor.id : undefined) : decodeUuid(personId);

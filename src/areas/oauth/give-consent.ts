@@ -9,7 +9,7 @@ import { insertConsent } from './consent.store.ts';
 
 /** A person lets an integration act for them, as far as these scopes and their own rights go. */
 export async function giveConsent(ctx: Context, client: Client, scopes: readonly string[]): Promise<Consent> {
-  demand(ctx, 'people.read-self');
+  demand(ctx, 'authorizations.read-self');
   const { id: personId, homeOrganizationId: organizationId } = ctx.actor;
   if (ctx.actor.kind !== 'person' || personId === undefined || ctx.actor.organizationId !== organizationId)
     throw new Refused('forbidden', 'authorization.not-a-person', 'Only a person who has signed in can let an application in.');

@@ -27,7 +27,7 @@ const TOKEN_BYTES = 32;
 
 /** The first tokens of a service app in an organization that let it in. The next ones come by refreshing, as for everybody. */
 export async function issueServiceToken(ctx: Context, request: ServiceTokenRequest): Promise<ServiceTokens> {
-  demand(ctx, 'people.read-self');
+  demand(ctx, 'authorizations.read-self');
   const app = await serviceAppOf(ctx, request.applicationId);
   const hash = hashSecret(request.clientSecret);
   if (request.clientId !== clientIdOf(app.id) || !app.secretHashes.some((known) => timingSafeEqual(known, hash)))

@@ -13,7 +13,7 @@ import { noSuchAuthorization } from './find-authorization.ts';
 
 /** An end to one token: an access token alone, or with a refresh token everything it could still fetch. One's own, or any with the right. */
 export async function revokeAuthorization(ctx: Context, authorizationId: string): Promise<void> {
-  demand(ctx, 'people.read-self');
+  demand(ctx, 'authorizations.read-self');
   const id = decodeUuid(authorizationId);
   const found = id === undefined ? undefined : await findAuthorization(ctx.db, id, ctx.now);
   if (!found || (found.personId !== ctx.actor.id && !may(ctx, 'authorizations.read'))) throw noSuchAuthorization();

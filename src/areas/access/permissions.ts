@@ -152,7 +152,8 @@ const POLICY: Record<Role, Policy> = {
     ).filter((permission) => permission !== 'devices.read-calling-details'),
   },
   location_full_admin: {
-    here: some('organizations.read', 'licenses.read'),
+    // Templates are the organization's, and chosen for a phone in a location.
+    here: some('organizations.read', 'licenses.read', 'provisioning-templates.read'),
     inLocations: some(
       'locations.read',
       'locations.write',

@@ -154,6 +154,16 @@ test('[V7] [K12] who acts may use the templates of their own account only, where
   expect(changed.body.templateId).toBe(ofProvider.id);
 });
 
+test('a location administrator sees what templates there are to choose from, and changes none', async () => {
+  const { id } = await add(acme.admin);
+  const lena = await acme.person('lena', ['location_full_admin']);
+  const { items } = (await call(lena, 'GET', '/v1/provisioningTemplates')).body;
+  expect(items.map((item: { id: string }) => item.id)).toContain(id);
+  expect((await call(lena, 'GET', `/v1/provisioningTemplates/${id}`)).status).toBe(200);
+  expect((await call(lena, 'PATCH', `/v1/provisioningTemplates/${id}`, { name: 'Hers' })).status).toBe(403);
+  expect((await call(lena, 'DELETE', `/v1/provisioningTemplates/${id}`)).status).toBe(403);
+});
+
 test('[V7] nobody sees the templates of another account, above, below or beside', async () => {
   const { id } = await add(northwind.admin);
   for (const who of [platform.admin, southridge.admin, acme.admin]) {

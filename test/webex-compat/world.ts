@@ -1,4 +1,5 @@
 import { addLicense } from '../../src/areas/licenses/index.ts';
+import type { NewOrganization } from '../../src/areas/tenancy/index.ts';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../support/bellhop.ts';
 import { browserOf, discover, givePassword, obtainTokens, type Registered, registerIntegration } from '../support/integration.ts';
 import { startJobsOf } from './worker.ts';
@@ -31,9 +32,12 @@ export const SIP_PASSWORD = 'Quarz-47-lampe';
 
 const NUMBERS = Array.from({ length: 90 }, (_, index) => `+130355501${String(index + 10)}`);
 
-export async function createWorld(): Promise<World> {
+/** Below the platform, unless somebody else is made for it to stand below. */
+export async function createWorld(
+  placeOf: (bellhop: TestBellhop) => Promise<Partial<NewOrganization>> = async () => ({}),
+): Promise<World> {
   const bellhop = await startTestBellhop();
-  const acme = await bellhop.createOrganization({ displayName: 'Acme' });
+  const acme = await bellhop.createOrganization({ displayName: 'Acme', ...(await placeOf(bellhop)) });
   await acme.asSystem((ctx) => addLicense(ctx, { kind: 'professional', totalUnits: 100, subscriptionId: 'Sub1' }));
   await acme.asSystem((ctx) => addLicense(ctx, { kind: 'workspace', totalUnits: 100 }));
 

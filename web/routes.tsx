@@ -61,11 +61,13 @@ const openPage = <Path extends string>(path: Path, load: () => Promise<Module>, 
 
 const signIn = () => import('./pages/sign-in/SignInPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
+const device = () => import('./pages/device/DevicePage.tsx');
 
 const tree = root.addChildren([
   openPage('/sign-in', signIn, 'SignInPage', ['continue']),
   app.addChildren([
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
+    page('/devices/$deviceId', device, 'DevicePage', ['tab']),
   ]),
 ]);
 

@@ -3,6 +3,7 @@ import { IconDeviceLandlinePhone, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { components } from '../../../client/schema.ts';
+import { reasonOf } from '../../components/device-errors.ts';
 import { PageLink } from '../../components/PageLink.tsx';
 import { StatusSign } from '../../components/StatusSign.tsx';
 import { useMayDo } from '../../components/session.ts';
@@ -134,7 +135,3 @@ const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device>[] => 
       )),
   },
 ];
-
-const reasonOf = (errorCodes: readonly string[]): string | undefined =>
-  errorCodes.map((code) => (code in words.errors ? words.errors[code as keyof typeof words.errors] : code)).join('; ') ||
-  undefined;

@@ -1,0 +1,13 @@
+import { Alert } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useMayDo } from './session.ts';
+
+/** Why something cannot be done here that the role would allow. Nothing where it can be done, or where the role has no part in it. */
+export function Withheld({ permission }: { permission: string }) {
+  const reason = useMayDo().whyNot(permission);
+  return reason === undefined ? null : (
+    <Alert color="gray" icon={<IconLock size={16} />} mb="md">
+      {reason}
+    </Alert>
+  );
+}

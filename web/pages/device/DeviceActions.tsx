@@ -1,0 +1,100 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconDots, IconKey, IconTrash } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useMayDo } from '../../components/session.ts';
+import { useChange } from '../../components/use-api.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { details, device as words } from '../../words/device.ts';
+import type { Device } from './use-device.ts';
+
+interface DeviceActionsProps {
+  device: Device;
+  /** How many lines go with it. */
+  lines: number;
+  onUpdatePassword: () => void;
+}
+
+export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActionsProps) {
+  const { may } = useMayDo();
+  const [isDeleting, setDeleting] = useState(false);
+  const params = { path: { deviceId: device.id } };
+  const apply = useChange<void, unknown>(
+    (api) => api.POST('/v1/telephony/config/devices/{deviceId}/actions/applyChanges/invoke', { params }),
+    ['/v1/devices/{deviceId}', '/v1/adminAudit'],
+  );
+  if (!may('devices.write')) return null;
+  return (
+    <>
+      <Button
+        loading={apply.isPending}
+        onClick={() =>
+          apply.mutate(undefined, {
+            onSuccess: () => notifications.show({ message: words.applied }),
+            onError: ({ message }) => notifications.show({ message, color: 'red' }),
+          })
+        }
+      >
+        {words.apply}
+      </Button>
+      <Menu position="bottom-end" width={200}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={words.openMenu}>
+            <IconDots size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {may('device-passwords.write') && (
+            <Menu.Item leftSection={<IconKey size={16} />} onClick={onUpdatePassword}>
+              {details.updatePassword}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => setDeleting(true)}>
+            {words.remove}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <DeleteDevice device={device} lines={lines} opened={isDeleting} onClose={() => setDeleting(false)} />
+    </>
+  );
+}
+
+interface DeleteDeviceProps {
+  device: Device;
+  lines: number;
+  opened: boolean;
+  onClose: () => void;
+}
+
+function DeleteDevice({ device, lines, opened, onClose }: DeleteDeviceProps) {
+  const navigate = useNavigate();
+  const remove = useChange<void, unknown>(
+    async (api) => {
+      await api.DELETE('/v1/devices/{deviceId}', { params: { path: { deviceId: device.id } } });
+      // Before anything is read again: the page of a device that is gone would say so for a moment.
+      await navigate({ to: '/devices' });
+      return {};
+    },
+    ['/v1/devices', '/v1/telephony/config', '/v1/adminAudit'],
+  );
+  return (
+    <ConfirmDialog
+      opened={opened}
+      title={words.removeTitle(device.displayName)}
+      action={words.remove}
+      isBusy={remove.isPending}
+      error={remove.error}
+      onConfirm={() =>
+        remove.mutate(undefined, {
+          onSuccess: () => notifications.show({ message: words.removed(device.displayName) }),
+        })
+      }
+      onClose={onClose}
+    >
+      <p>{words.removeWhat(lines)}</p>
+      {device.callingLicense === 'standard' && <p>{words.removeStandard}</p>}
+      <p>{words.removeLent}</p>
+    </ConfirmDialog>
+  );
+}

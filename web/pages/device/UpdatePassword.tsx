@@ -1,0 +1,92 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useChange } from '../../components/use-api.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { SecretOnce } from '../../ui/SecretOnce.tsx';
+import { details, password as words } from '../../words/device.ts';
+import type { Device } from './use-device.ts';
+
+interface UpdatePasswordProps {
+  device: Device;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Details, Update Password, Update: a new SIP password by the rules of the location, seen once and never again (P16). */
+export function UpdatePassword({ device, opened, onClose }: UpdatePasswordProps) {
+  const update = useChange<void, string>(
+    async (api) => {
+      const sipPassword = await generate(api);
+      await api.PUT('/v1/telephony/config/devices/{deviceId}', {
+        params: { path: { deviceId: device.id } },
+        body: { sipPassword },
+      });
+      return { data: sipPassword };
+    },
+    ['/v1/devices', '/v1/adminAudit'],
+  );
+  const generate = async (api: Parameters<Parameters<typeof useChange>[0]>[0]): Promise<string> => {
+    const { locationId } = device;
+    if (locationId === undefined) throw new Error(words.noLocation);
+    const { data } = await api.POST('/v1/telephony/config/locations/{locationId}/actions/generatePassword/invoke', {
+      params: { path: { locationId } },
+      body: { generate: ['SIP'] },
+    });
+    return data?.exampleSipPassword ?? '';
+  };
+  const close = () => {
+    update.reset();
+    onClose();
+  };
+  const isShown = update.data !== undefined;
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={words.title}
+      centered
+      size="lg"
+      // What is shown only once does not vanish by a click beside it.
+      closeOnClickOutside={!isShown}
+      closeOnEscape={!isShown}
+      withCloseButton={!isShown}
+    >
+      {update.data !== undefined ? (
+        <SecretOnce
+          label={words.label}
+          value={update.data}
+          note={words.once}
+          file={{ name: `${fileNameOf(device)}.txt`, text: noteOf(device, update.data) }}
+          onStored={close}
+        />
+      ) : (
+        <Stack>
+          <Text size="sm">{words.what}</Text>
+          <Text size="sm">{device.provisioning?.state === 'by-hand' ? words.byHand : words.byBellhop}</Text>
+          <ErrorNotice error={update.error} />
+          <Group justify="flex-end">
+            <Button onClick={() => update.mutate()} loading={update.isPending}>
+              {words.update}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  );
+}
+
+const fileNameOf = ({ mac, displayName }: Device) => (mac ?? displayName).replaceAll(/[^0-9A-Za-z]+/g, '-');
+
+/** All that is entered in a phone, so that the file is of use by itself. */
+const noteOf = ({ displayName, product, mac, sipUserName, linePort, outboundProxy }: Device, sipPassword: string): string =>
+  [
+    [details.name, displayName],
+    [details.model, product],
+    [details.mac, mac],
+    [details.sipUserName, sipUserName],
+    [details.linePort, linePort],
+    [details.outboundProxy, outboundProxy],
+    [details.sipPassword, sipPassword],
+  ]
+    .filter(([, value]) => value !== undefined)
+    .map(([label, value]) => `${label}: ${value}\n`)
+    .join('');

@@ -1,0 +1,66 @@
+import type { components } from '../../../client/schema.ts';
+import { useMayDo } from '../../components/session.ts';
+import { type Answer, useGet } from '../../components/use-api.ts';
+
+export type Device = components['schemas']['Device'];
+export type Members = components['schemas']['DeviceMembers'];
+export type Member = Members['members'][number];
+export type Registration = components['schemas']['DeviceRegistration'];
+export type PhoneRequest = components['schemas']['DeviceRequest'];
+export type AuditEvent = components['schemas']['AuditEvent'];
+export type HistoryEvent = components['schemas']['DeviceHistoryEvent'];
+export type CallingDetails = components['schemas']['CallingDetails'];
+export type SupportedDevice = Answer<'/v1/telephony/config/supportedDevices'>['devices'][number];
+
+/** How often a page that somebody looks at asks what has become of the phone. */
+const LIVE_MS = 15_000;
+const LATEST = 50;
+
+/** What is known of one device, as far as whoever looks may see it: the page's header and its stations are made of it. */
+export function useDevice(deviceId: string) {
+  const { may } = useMayDo();
+  const path = { deviceId };
+  const live = { refetchIntervalMs: LIVE_MS };
+  const device = useGet('/v1/devices/{deviceId}', { params: { path } }, live);
+  const isThere = device.data !== undefined;
+  const whenThere = { ...live, enabled: isThere };
+  const members = useGet('/v1/telephony/config/devices/{deviceId}/members', { params: { path } }, { enabled: isThere });
+  const registrations = useGet('/v1/devices/{deviceId}/registrations', { params: { path } }, whenThere);
+  const history = useGet('/v1/devices/{deviceId}/history', { params: { path, query: { max: 1 } } }, whenThere);
+  const requests = useGet(
+    '/v1/devices/{deviceId}/requests',
+    { params: { path, query: { max: LATEST } } },
+    { ...live, enabled: isThere && may('provisioning.read') },
+  );
+  const changes = useGet(
+    '/v1/adminAudit/events',
+    { params: { query: { ...useAuditPeriod(), targetId: deviceId, max: LATEST } } },
+    { enabled: isThere && may('audit.read') },
+  );
+  return {
+    device,
+    members: members.data?.members,
+    registrations: registrations.data?.items,
+    latestEvent: history.data?.items[0],
+    requests: requests.data?.items,
+    changes: changes.data?.items,
+  };
+}
+
+const DAY_MS = 86_400_000;
+const LONGEST_PERIOD_DAYS = 365;
+
+/** The last year, as the audit log wants it said; the same all day, so that it is the same question. */
+export function useAuditPeriod() {
+  const { organizationId } = useMayDo();
+  const tomorrow = (Math.floor(Date.now() / DAY_MS) + 1) * DAY_MS;
+  return {
+    orgId: organizationId,
+    from: new Date(tomorrow - LONGEST_PERIOD_DAYS * DAY_MS).toISOString(),
+    to: new Date(tomorrow).toISOString(),
+  };
+}
+
+/** What people call the owner of the line. */
+export const nameOf = ({ firstName, lastName }: Pick<Member, 'firstName' | 'lastName'>): string =>
+  `${firstName} ${lastName}`.trim();

@@ -32,7 +32,7 @@ export const configFileBench: Benchmark = {
     const figures = await alternate(sides, plan.rounds, machine);
     await nginx.stop();
     const kilobytes = (bytes / phones.length / 1024).toFixed(1);
-    return compared(`Configuration file, ${kilobytes} KB, of ${phones.length.toLocaleString('en-US')} devices`, figures);
+    return [compared(`Configuration file, ${kilobytes} KB, of ${phones.length.toLocaleString('en-US')} devices`, figures)];
   },
 };
 

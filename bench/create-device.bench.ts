@@ -24,7 +24,7 @@ export const createDeviceBench: Benchmark = {
     const { plan, machine, postgres } = stage;
     const sides = [await bellhopSide(stage), await pgbenchSide(stage)];
     await postgres.client.query('vacuum analyze');
-    return compared('POST /v1/devices', await alternate(sides, plan.rounds, machine));
+    return [compared('POST /v1/devices', await alternate(sides, plan.rounds, machine))];
   },
 };
 

@@ -30,7 +30,7 @@ export const getDeviceBench: Benchmark = {
     const sides = [sideOf('Bellhop', bellhop.apiUrl, bellhop.pid), sideOf('bare Fastify route, same SQL', bare.url, bare.pid)];
     const figures = await alternate(sides, plan.rounds, machine);
     await bare.stop();
-    return compared('GET /v1/devices/{id}', figures);
+    return [compared('GET /v1/devices/{id}', figures)];
   },
 };
 

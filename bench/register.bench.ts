@@ -43,7 +43,7 @@ export const registerBench: Benchmark = {
     }
     const figures = await alternate([ours, ...references], plan.rounds, machine);
     await Promise.all(kamailios.map((kamailio) => kamailio.stop()));
-    return compared('REGISTER (UDP, MD5, refresh)', figures);
+    return [compared('REGISTER (UDP, MD5, refresh)', figures)];
   },
 };
 

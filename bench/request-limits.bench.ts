@@ -32,6 +32,6 @@ export const requestLimitsBench: Benchmark = {
     const sides = [sideOf('Bellhop', bellhop), sideOf('Bellhop without request budgets', unlimited)];
     const figures = await alternate(sides, plan.rounds, machine);
     await unlimited.stop();
-    return compared('GET /v1/devices/{id}, counted against budgets', figures);
+    return [compared('GET /v1/devices/{id}, counted against budgets', figures)];
   },
 };

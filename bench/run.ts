@@ -4,6 +4,7 @@ import { assertNodeVersion } from '../src/foundation/version.ts';
 import { configFileBench } from './config-file.bench.ts';
 import { createDeviceBench } from './create-device.bench.ts';
 import { getDeviceBench } from './get-device.bench.ts';
+import { listsBench } from './lists.bench.ts';
 import { registerBench } from './register.bench.ts';
 import { requestLimitsBench } from './request-limits.bench.ts';
 import type { Benchmark, Comparison } from './support/benchmark.ts';
@@ -17,7 +18,14 @@ import { writeDocument } from './support/write-document.ts';
 
 // Bellhop beside its references, in one run, on one machine. Progress goes to standard error, the table to standard output.
 
-const benchmarks: readonly Benchmark[] = [registerBench, configFileBench, getDeviceBench, requestLimitsBench, createDeviceBench];
+const benchmarks: readonly Benchmark[] = [
+  registerBench,
+  configFileBench,
+  getDeviceBench,
+  requestLimitsBench,
+  createDeviceBench,
+  listsBench,
+];
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -31,14 +39,14 @@ async function measure(plan: Plan, closing: Closing): Promise<string> {
   const comparisons: Comparison[] = [];
   for (const benchmark of chosen) {
     say(`${benchmark.name}:`);
-    comparisons.push(await benchmark.run(stage));
+    comparisons.push(...(await benchmark.run(stage)));
   }
   const lines = [...(await describeSurroundings(stage.postgres)), describePlan(plan)];
   return `${lines.map((line) => `- ${line}`).join('\n')}\n\n${markdownTable(comparisons)}`;
 }
 
-const describePlan = ({ devices, rounds, seconds, registrations }: Plan): string =>
-  `Load: ${devices} devices, ${rounds} rounds of ${seconds} seconds or ${registrations} registrations for each side`;
+const describePlan = ({ devices, listed, rounds, seconds, registrations }: Plan): string =>
+  `Load: ${devices} devices, lists of ${listed}, ${rounds} rounds of ${seconds} seconds or ${registrations} registrations for each side`;
 
 async function main(): Promise<void> {
   assertNodeVersion();

@@ -1,11 +1,11 @@
 import Fastify from 'fastify';
 import pg from 'pg';
-import { findDevice, readDevice } from '../../src/areas/devices/device.queries.ts';
+import { readDevice } from '../../src/areas/devices/device.queries.ts';
 import { asDb } from '../../src/foundation/db/sql.ts';
 import { decodeUuid } from '../../src/foundation/ids.ts';
 
-// The statements of GET /v1/devices/{id} behind a route of Fastify, and nothing else of ours: no token, no transaction, no row
-// security (the owner of the tables passes it by), no presenter. The organization that the statements ask for is the connection's.
+// The statement of GET /v1/devices/{id} behind a route of Fastify, and nothing else of ours: no token, no transaction, no row
+// security (the owner of the tables passes it by), no presenter. The organization that the statement asks for is the connection's.
 const [databaseUrl = '', organizationId = ''] = process.argv.slice(2);
 const pool = new pg.Pool({
   connectionString: databaseUrl,
@@ -17,8 +17,8 @@ const db = asDb(pool);
 // Webex ids are longer than Fastify takes by itself.
 const server = Fastify({ routerOptions: { maxParamLength: 512 } });
 server.get<{ Params: { deviceId: string } }>('/v1/devices/:deviceId', async (request, reply) => {
-  const found = await findDevice(db, { id: decodeUuid(request.params.deviceId) });
-  const device = found && (await readDevice(db, found.id));
+  const id = decodeUuid(request.params.deviceId);
+  const device = id && (await readDevice(db, id));
   return device ?? reply.status(404).send();
 });
 process.on('SIGTERM', () => void server.close().then(() => pool.end()));

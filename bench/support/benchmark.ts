@@ -12,7 +12,7 @@ export interface Comparison {
 export interface Benchmark {
   name: string;
   tools: readonly Tool[];
-  run(stage: Stage): Promise<Comparison>;
+  run(stage: Stage): Promise<readonly Comparison[]>;
 }
 
 export function compared(title: string, [bellhop, ...references]: readonly Figures[]): Comparison {

@@ -5,6 +5,8 @@ export interface Plan {
   /** With references that only a long run has time for. */
   long: boolean;
   devices: number;
+  /** Devices of the organization whose lists are measured; it has twice as many numbers. */
+  listed: number;
   /** How often every side has its turn; figures are those of the median round. */
   rounds: number;
   /** Of one turn under HTTP or pgbench load. */
@@ -19,10 +21,10 @@ export interface Plan {
   write: boolean;
 }
 
-const SHORT = { devices: 10_000, rounds: 3, seconds: 6, registrations: 8_000 };
-const LONG = { devices: 100_000, rounds: 5, seconds: 20, registrations: 100_000 };
+const SHORT = { devices: 10_000, listed: 50_000, rounds: 3, seconds: 6, registrations: 8_000 };
+const LONG = { devices: 100_000, listed: 1_000_000, rounds: 5, seconds: 20, registrations: 100_000 };
 
-export const USAGE = `npm run bench -- [--long] [--only <name>,…] [--devices <N>] [--rounds <N>] [--seconds <N>] [--write | --profile <directory>]`;
+export const USAGE = `npm run bench -- [--long] [--only <name>,…] [--devices <N>] [--listed <N>] [--rounds <N>] [--seconds <N>] [--write | --profile <directory>]`;
 
 /** Throws one sentence where an argument is none. */
 export function readPlan(args: readonly string[], names: readonly string[]): Plan {
@@ -34,11 +36,12 @@ export function readPlan(args: readonly string[], names: readonly string[]): Pla
       profile: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
       devices: { type: 'string' },
+      listed: { type: 'string' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
     },
   });
-  const { devices, rounds, seconds, registrations } = values.long ? LONG : SHORT;
+  const { devices, listed, rounds, seconds, registrations } = values.long ? LONG : SHORT;
   const only = values.only.flatMap((list) => list.split(',')).filter(Boolean);
   const unknown = only.find((name) => !names.includes(name));
   if (unknown) throw new Error(`There is no benchmark "${unknown}". There are: ${names.join(', ')}.`);
@@ -46,6 +49,7 @@ export function readPlan(args: readonly string[], names: readonly string[]): Pla
   return {
     long: values.long,
     devices: wholeNumber('--devices', values.devices, devices, 1_000_000),
+    listed: wholeNumber('--listed', values.listed, listed, 2_000_000),
     rounds: wholeNumber('--rounds', values.rounds, rounds, 50),
     seconds: wholeNumber('--seconds', values.seconds, seconds, 300),
     registrations,

@@ -87,10 +87,10 @@ const STATEMENTS = [
     select organization_id, ${id('license', '0')}, ${OWNER}, case when ${PERSON} then 'person' else 'workspace' end from seat`,
   `insert into devices.device (organization_id, id, mac, model, managed_by, tags, serial, friendly_name, friendly_name_key, location_id, owner_organization_id)
     select organization_id, ${id('device')}, '0250' || lpad(to_hex(number), 8, '0'), ${MODEL}, 'CISCO',
-      case at % 50 when 0 then '{lobby}'::text[] else '{}' end, 'S' || number, case at % 1000 when 1 then 'Reception ' || word end,
+      case at % 50 when 0 then '{lobby}'::text[] when 1 then '{hall}' else '{}' end, 'S' || number, case at % 1000 when 1 then 'Reception ' || word end,
       case at % 1000 when 1 then 'reception ' || word end, ${LOCATION_ID}, organization_id from seat`,
   `insert into devices.device_tag (organization_id, tag, device_id)
-    select organization_id, 'lobby', ${id('device')} from seat where at % 50 = 0`,
+    select organization_id, case at % 50 when 0 then 'lobby' else 'hall' end, ${id('device')} from seat where at % 50 < 2`,
   `insert into devices.line_port (organization_id, id, device_id, port, primary_owner, line_type, person_id, workspace_id, line_port_user)
     select organization_id, ${id('line')}, ${id('device')}, 1, true, 'PRIMARY', ${PERSON_ID}, ${WORKSPACE_ID}, 'u' || at from seat`,
   `insert into devices.credential (organization_id, id, device_id, sip_user_name, ha1_md5, ha1_sha256)

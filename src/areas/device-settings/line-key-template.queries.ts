@@ -44,7 +44,7 @@ const targets = (filter: TargetFilter): Sql => sql`from devices.device d
   left join workspaces.workspace w on w.organization_id = l.organization_id and w.id = l.workspace_id
   left join virtual_lines.virtual_line v on v.organization_id = l.organization_id and v.id = l.virtual_line_id
   where d.organization_id = bellhop.current_organization() and d.model = any(${filter.models}::text[])
-    ${filter.locationIds === undefined ? empty : sql`and coalesce(p.location_id, w.location_id, v.location_id) = any(${filter.locationIds}::uuid[])`}
+    ${filter.locationIds === undefined ? empty : sql`and d.location_id = any(${filter.locationIds}::uuid[])`}
     ${filter.includeDeviceTags === undefined ? empty : sql`and d.tags && ${filter.includeDeviceTags}::text[]`}
     ${filter.excludeDeviceTags === undefined ? empty : sql`and not d.tags && ${filter.excludeDeviceTags}::text[]`}
     ${filter.excludeDevicesWithCustomLayout ? sql`and not exists (select from device_settings.layout y where y.organization_id = d.organization_id and y.device_id = d.id)` : empty}

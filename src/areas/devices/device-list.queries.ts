@@ -1,7 +1,7 @@
 import { empty, join, type Sql, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
 import { FAILURES_THAT_COUNT } from './device.model.ts';
-import { CONNECTION_STATUS, CONNECTION_STATUS_IMPLIES } from './device-state.queries.ts';
+import { CONNECTION_STATUS } from './device-state.queries.ts';
 
 export interface DeviceFilters {
   displayName?: string;
@@ -22,20 +22,23 @@ export interface DeviceFilters {
 
 /** A way to find devices along an index, and the order of that index. */
 interface Way {
-  /** Devices as `d` and their primary lines as `l`. */
+  /** Devices as `d`, those without a primary line left out. */
   from: Sql;
   condition: Sql;
   key: readonly Sql[];
 }
 
-const DEVICES = sql`devices.device d
-  join devices.line_port l on l.organization_id = d.organization_id and l.device_id = d.id and l.primary_owner`;
+const HERE = sql`organization_id = bellhop.current_organization()`;
 
-/** Read from the owner on (`offset 0` lets the planner do nothing else): it believes that an owner has very many devices. */
+// `offset 0` lets the planner do nothing but look up one row after the other. It would read the lines beside the devices from the
+// first one of the organization on, wherever the page begins; and it believes that an owner has very many devices.
+const DEVICES = sql`devices.device d
+  join lateral (select from devices.line_port l where l.${HERE} and l.device_id = d.id and l.primary_owner offset 0) l on true`;
 const ownedBy = (owners: Sql, column: Sql): Sql => sql`${owners} o
-  join lateral (select l.device_id, l.person_id, l.workspace_id from devices.line_port l
-    where l.organization_id = bellhop.current_organization() and l.${column} = o.id and l.primary_owner offset 0) l on true
-  join devices.device d on d.organization_id = bellhop.current_organization() and d.id = l.device_id`;
+  join lateral (select l.device_id from devices.line_port l
+    where l.${HERE} and l.${column} = o.id and l.primary_owner offset 0) l on true
+  join devices.device d on d.${HERE} and d.id = l.device_id`;
+const STATUS = sql`left join lateral (select s.* from registrations.device_status s where s.${HERE} and s.device_id = d.id offset 0) s on true`;
 
 const OWNED = [
   ownedBy(sql`people.person`, sql`person_id`),
@@ -67,10 +70,12 @@ function waysToFind({ displayName: name }: DeviceFilters): Way[] {
 }
 
 function devicesAlong({ from, condition, key }: Way, filters: DeviceFilters, { after, limit, start }: Page): Sql {
-  const [name, ownerId] = key.length === 1 ? [sql`''`, sql`d.id`] : key;
-  return sql`(select ${name} as name, ${ownerId} as owner_id, d.id from ${from}
-    left join registrations.device_status s on s.organization_id = d.organization_id and s.device_id = d.id
-    where d.organization_id = bellhop.current_organization() ${condition} ${conditionsOf(filters)} ${after ? beyond(key, after) : empty}
+  const isById = key.length === 1;
+  const [name, ownerId] = isById ? [sql`''`, sql`d.id`] : key;
+  const asked = conditionsOf(filters, isById ? after?.[2] : undefined);
+  return sql`(select ${name} as name, ${ownerId} as owner_id, d.id
+    from ${from} ${filters.connectionStatus === undefined ? empty : STATUS}
+    where d.${HERE} ${condition} ${asked} ${after ? beyond(key, after) : empty}
     order by ${join([...key])} limit ${start + limit + 1})`;
 }
 
@@ -83,35 +88,40 @@ function beyond(key: readonly Sql[], after: readonly string[]): Sql {
   return sql`${start} and ${row(key)} > ${row(values)}`;
 }
 
-function conditionsOf(filters: DeviceFilters): Sql {
+/** What stands about devices in other tables is read from the same device on as the devices themselves. */
+function conditionsOf(filters: DeviceFilters, afterId: string | undefined): Sql {
   const conditions: Sql[] = [];
   const add = <Value>(value: Value | undefined, condition: (value: Value) => Sql) => {
     if (value !== undefined) conditions.push(condition(value));
   };
-  add(filters.personId, (id) => sql`and l.person_id = ${id}`);
-  add(filters.workspaceId, (id) => sql`and l.workspace_id = ${id}`);
+  const stands = (table: Sql, condition: Sql) =>
+    sql`and exists (select from ${table} x where x.${HERE} and x.device_id = d.id and ${condition}
+      ${afterId === undefined ? empty : sql`and x.device_id > ${afterId}`})`;
+  const status = (condition: Sql) => stands(sql`registrations.device_status`, condition);
+  const owned = (condition: Sql) =>
+    sql`and d.id = any(array(select l.device_id from devices.line_port l where l.${HERE} and ${condition} and l.primary_owner))`;
+
+  add(filters.personId, (id) => owned(sql`l.person_id = ${id}`));
+  add(filters.workspaceId, (id) => owned(sql`l.workspace_id = ${id}`));
   add(filters.locationId, (id) => sql`and d.location_id = ${id}`);
   add(filters.workspaceLocationId, (id) => sql`and d.location_id = ${id}`);
   add(filters.mac, (mac) => sql`and d.mac = ${mac}`);
   add(filters.models, (models) => sql`and d.model = any(${models}::text[])`);
   add(filters.serial, (serial) => sql`and d.serial = ${serial}`);
-  add(filters.software, (software) => sql`and s.software = ${software}`);
+  add(filters.software, (software) => status(sql`x.software = ${software}`));
   add(filters.upgradeChannel, (channel) => sql`and d.upgrade_channel = upper(${channel})`);
-  for (const tag of filters.tags ?? [])
-    conditions.push(
-      sql`and exists (select from devices.device_tag t where t.organization_id = bellhop.current_organization()
-        and t.tag = ${tag} and t.device_id = d.id)`,
-    );
-  add(
-    filters.connectionStatus,
-    (status) => sql`and ${CONNECTION_STATUS} = ${status} ${CONNECTION_STATUS_IMPLIES[status] ?? empty}`,
-  );
-  add(filters.errorCode, (code) =>
-    code === 'sipprofileregistration'
-      ? sql`and s.failures_in_a_row >= ${FAILURES_THAT_COUNT}`
-      : code === 'firmwarebelowminimum'
-        ? sql`and s.firmware_below_minimum`
-        : sql`and false`,
-  );
+  for (const tag of filters.tags ?? []) conditions.push(stands(sql`devices.device_tag`, sql`x.tag = ${tag}`));
+  add(filters.connectionStatus, (state) => sql`and ${CONNECTION_STATUS} = ${state}`);
+  // What an index can tell of a state that few devices are in.
+  if (filters.connectionStatus === 'connected_with_issues') conditions.push(status(sql`(${FAILS} or ${IS_OUTDATED})`));
+  if (['offline_expired', 'activating'].includes(filters.connectionStatus ?? ''))
+    conditions.push(sql`and d.activation_state is not null`);
+  add(filters.errorCode, (code) => {
+    if (code === 'sipprofileregistration') return status(FAILS);
+    return code === 'firmwarebelowminimum' ? status(IS_OUTDATED) : sql`and false`;
+  });
   return conditions.reduce((all, condition) => sql`${all} ${condition}`, empty);
 }
+
+const FAILS = sql`x.failures_in_a_row >= ${FAILURES_THAT_COUNT}`;
+const IS_OUTDATED = sql`x.firmware_below_minimum`;

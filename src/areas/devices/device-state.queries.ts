@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../../foundation/db/sql.ts';
+import { sql } from '../../foundation/db/sql.ts';
 import { FAILURES_THAT_COUNT } from './device.model.ts';
 
 // What a device is in, told from its row (d) and its status (s), which may be missing.
@@ -18,10 +18,3 @@ export const CONNECTION_STATUS = sql`case
     when d.activation_state is not null then 'activating'
     else 'unknown'
   end`;
-
-/** What an index can tell of a state, where few devices are in it. */
-export const CONNECTION_STATUS_IMPLIES: Readonly<Record<string, Sql>> = {
-  connected_with_issues: sql`and (s.firmware_below_minimum or s.failures_in_a_row >= ${FAILURES_THAT_COUNT})`,
-  offline_expired: sql`and d.activation_state is not null`,
-  activating: sql`and d.activation_state is not null`,
-};

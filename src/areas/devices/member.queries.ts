@@ -22,7 +22,7 @@ export async function listLines(db: Db, deviceId: string): Promise<DeviceLine[]>
       left join people.person p on p.organization_id = l.organization_id and p.id = l.person_id
       left join workspaces.workspace w on w.organization_id = l.organization_id and w.id = l.workspace_id
       left join virtual_lines.virtual_line v on v.organization_id = l.organization_id and v.id = l.virtual_line_id
-      left join tenancy.location t on t.organization_id = l.organization_id and t.id = coalesce(p.location_id, w.location_id, v.location_id)
+      left join tenancy.location t on t.organization_id = l.organization_id and t.id in (p.location_id, w.location_id, v.location_id)
       left join lateral (
         select n.e164 from numbers.number n where n.organization_id = l.organization_id
           and (n.person_id = l.person_id or n.workspace_id = l.workspace_id or n.virtual_line_id = l.virtual_line_id)

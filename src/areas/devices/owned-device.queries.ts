@@ -44,8 +44,8 @@ export async function listDevicesWithLineOf(db: Db, { type, id }: Pick<DeviceOwn
       left join people.person p on p.organization_id = l.organization_id and p.id = l.person_id
       left join workspaces.workspace w on w.organization_id = l.organization_id and w.id = l.workspace_id
       left join virtual_lines.virtual_line v on v.organization_id = l.organization_id and v.id = l.virtual_line_id
-      left join tenancy.location t on t.organization_id = l.organization_id and t.id = coalesce(p.location_id, w.location_id, v.location_id)
-      left join devices.hoteling h on h.organization_id = l.organization_id and h.owner_id = coalesce(l.person_id, l.workspace_id)
+      left join tenancy.location t on t.organization_id = l.organization_id and t.id in (p.location_id, w.location_id, v.location_id)
+      left join devices.hoteling h on h.organization_id = l.organization_id and h.owner_id in (l.person_id, l.workspace_id)
       left join registrations.device_status s on s.organization_id = d.organization_id and s.device_id = d.id
       order by mine.primary_owner desc, d.id limit ${MOST_DEVICES}`,
   );

@@ -26,7 +26,7 @@ const LINES = sql`(
   left join people.person p on p.organization_id = l.organization_id and p.id = l.person_id
   left join workspaces.workspace w on w.organization_id = l.organization_id and w.id = l.workspace_id
   left join virtual_lines.virtual_line v on v.organization_id = l.organization_id and v.id = l.virtual_line_id
-  left join tenancy.location t on t.organization_id = l.organization_id and t.id = coalesce(p.location_id, w.location_id, v.location_id)
+  left join tenancy.location t on t.organization_id = l.organization_id and t.id in (p.location_id, w.location_id, v.location_id)
   where l.organization_id = d.organization_id and l.device_id = d.id)`;
 
 /** One statement, because this is what every fetch costs. Of two valid credentials the newer one goes into the file. */

@@ -2,6 +2,7 @@ import { type Db, join, list, many, one, raw, type Sql, sql } from '../../founda
 import type { Page } from '../../foundation/paging.ts';
 import type { DeviceWithLine, VirtualLine } from './virtual-line.model.ts';
 
+// `offset 0`: the planner would read all lines, location by location, for the first page of a list.
 const VIRTUAL_LINE = sql`
   select v.id, v.organization_id as "organizationId", v.first_name as "firstName", v.last_name as "lastName",
     v.display_name as "displayName", v.caller_id as "callerId", v.time_zone as "timeZone",
@@ -13,7 +14,8 @@ const VIRTUAL_LINE = sql`
       'announcementLanguage', coalesce(l.announcement_language, l.preferred_language)) as location,
     (select count(distinct p.device_id) from devices.line_port p
       where p.organization_id = v.organization_id and p.virtual_line_id = v.id) as "deviceCount"
-  from virtual_lines.virtual_line v join tenancy.location l on l.organization_id = v.organization_id and l.id = v.location_id`;
+  from virtual_lines.virtual_line v join lateral (select l.* from tenancy.location l
+    where l.organization_id = bellhop.current_organization() and l.id = v.location_id offset 0) l on true`;
 
 export const findVirtualLine = (db: Db, id: string) => one<VirtualLine>(db, sql`${VIRTUAL_LINE} where v.id = ${id}`);
 

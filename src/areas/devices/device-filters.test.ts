@@ -1,7 +1,9 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
 import { run, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid, encodeId, newId } from '../../foundation/ids.ts';
+import { FAILURES_THAT_COUNT } from './device.model.ts';
 
 let bellhop: TestBellhop;
 let acme: TestOrganization;
@@ -79,3 +81,33 @@ test('third-party devices show what they register with, Cisco devices do not, an
   for (const name of ['manufacturer', 'linePort', 'outboundProxy', 'sipUserName']) expect(other).not.toHaveProperty(name);
   expect(decodeUuid(other.id)).toBeDefined();
 });
+
+test('every state of a device finds those that are in it, and one that none can be in finds nothing', async () => {
+  const states = {
+    connected: { registeredFor: '1 hour', failures: 0 },
+    connected_with_issues: { registeredFor: '1 hour', failures: FAILURES_THAT_COUNT },
+    disconnected: { registeredFor: '-1 hour', failures: FAILURES_THAT_COUNT },
+  };
+  for (const [state, { registeredFor, failures }] of Object.entries(states)) {
+    await saveStatus(registeredFor, failures);
+    for (const asked of [...Object.keys(states), 'unknown', 'activating', 'offline_expired', 'nonsense'])
+      expect(await list(`connectionStatus=${asked}&mac=805ec3000001`), asked).toEqual(asked === state ? ['yealink'] : []);
+  }
+  await saveStatus(null, 0);
+  expect(await list('connectionStatus=disconnected')).toEqual(['yealink']);
+  expect(await list('connectionStatus=unknown')).toEqual(['cisco']);
+});
+
+/** What the SIP edge writes. */
+async function saveStatus(registeredFor: string | null, failures: number): Promise<void> {
+  const client = new pg.Client(bellhop.testDatabase.connection);
+  await client.connect();
+  await client.query(
+    `insert into registrations.device_status (organization_id, device_id, first_seen_at, last_seen_at, registered_until, failures_in_a_row)
+      values ($1, $2, now(), now(), now() + $3::interval, $4)
+      on conflict (organization_id, device_id) do update set registered_until = excluded.registered_until,
+        failures_in_a_row = excluded.failures_in_a_row`,
+    [acme.id, decodeUuid(yealink.id), registeredFor, failures],
+  );
+  await client.end();
+}

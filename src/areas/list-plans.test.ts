@@ -8,6 +8,7 @@ import type { Page } from '../foundation/paging.ts';
 import { countDevicesByModel } from './device-settings/customization.queries.ts';
 import { listAvailableMembers, type MemberFilters } from './devices/available-member.queries.ts';
 import { listDevices, readDevice } from './devices/device.queries.ts';
+import { listSipDevices, type SipDeviceFilters } from './inventory/sip-device.queries.ts';
 import { usersOfLicense } from './licenses/license.queries.ts';
 import { countNumbers, listNumbers, type NumberFilter } from './numbers/number-list.queries.ts';
 import { listPeople } from './people/person.queries.ts';
@@ -18,15 +19,21 @@ import { listWorkspaces } from './workspaces/workspace.queries.ts';
 
 let bellhop: TestBellhop;
 let client: pg.Client;
+/** Who looks into an inventory: each sees more than the one before. */
+const viewers = { customer: '', provider: '', platform: '' };
 
 beforeAll(async () => {
   bellhop = await startTestBellhop();
   const { id } = await bellhop.createOrganization();
+  const platform = await bellhop.createOrganization({ kind: 'platform', parentId: null });
+  const above = { parentId: platform.id, serviceProviderId: null };
+  const provider = await bellhop.createOrganization({ ...above, kind: 'service-provider' });
+  Object.assign(viewers, { customer: id, provider: provider.id, platform: platform.id });
   const owner = new pg.Client(bellhop.testDatabase.connection);
   await owner.connect();
   // Beside another one as large: what is found by reading both is not found by an index of this one.
   await fillCrowds(owner, [
-    { organizationId: id, devices: 4_000 },
+    { organizationId: id, devices: 4_000, serviceProviderId: provider.id },
     { organizationId: newId(), devices: 4_000 },
   ]);
   await owner.end();
@@ -77,7 +84,7 @@ const LISTS: [string, (db: Db) => Promise<unknown>, string, string][] = [
   ['devices of models by location', (db) => countDevicesByModel(db, location), 'device_by_location', 'location_id ='],
   [
     'devices by tag after one',
-    (db) => listDevices(db, { tags: ['lobby'] }, from('', idAt('device', 3_000), idAt('device', 3_000))),
+    (db) => listDevices(db, { tags: ['hall'] }, from('', idAt('device', 3_000), idAt('device', 3_000))),
     'device_tag_pkey',
     'device_id >',
   ],
@@ -87,7 +94,7 @@ const LISTS: [string, (db: Db) => Promise<unknown>, string, string][] = [
   ['devices by MAC address', (db) => listDevices(db, { mac: '025000000001' }, from()), 'device_by_mac', 'mac ='],
   ['devices by model', (db) => listDevices(db, { models: ['DMS Cisco 6821'] }, from()), 'device_by_model', 'model ='],
   ['devices by serial', (db) => listDevices(db, { serial: 'S1' }, from()), 'device_by_serial', 'serial ='],
-  ['devices by tag', (db) => listDevices(db, { tags: ['lobby'] }, from()), 'device_tag_pkey', 'tag ='],
+  ['devices by tag', (db) => listDevices(db, { tags: ['hall'] }, from()), 'device_tag_pkey', 'tag ='],
   ['devices by software', (db) => listDevices(db, { software: '1.0' }, from()), 'status_by_software', 'software ='],
   ['devices that fail', (db) => listDevices(db, { errorCode: 'sipprofileregistration' }, from()), 'status_failing', ''],
   ['devices with issues', (db) => listDevices(db, { connectionStatus: 'connected_with_issues' }, from()), 'status_failing', ''],
@@ -185,6 +192,30 @@ interface Node {
   Plans?: Node[];
 }
 
+const stock = { assigned: false };
+const switchedOff = { enabled: false };
+const ofOneModel = { models: ['DMS Cisco 8851'] };
+const named = { friendlyName: 'Reception a' };
+
+test.each<[keyof typeof viewers, SipDeviceFilters, string]>([
+  ['customer', {}, 'device_pkey'],
+  ['customer', stock, 'device_nowhere'],
+  ['customer', switchedOff, 'disabled_device_of_organization'],
+  ['customer', ofOneModel, 'device_by_model'],
+  ['customer', named, 'device_by_friendly_name'],
+  ['provider', {}, 'device_by_provider'],
+  ['provider', switchedOff, 'disabled_device'],
+  ['provider', ofOneModel, 'device_by_provider_and_model'],
+  ['provider', named, 'device_by_friendly_name'],
+  ['platform', {}, 'device_by_id'],
+  ['platform', switchedOff, 'disabled_device'],
+  ['platform', ofOneModel, 'device_by_model_alone'],
+  ['platform', named, 'device_by_friendly_name'],
+])('the inventory of a %s is found along an index: %j', async (viewer, filters, index) => {
+  const nodes = await nodesWithin(viewers[viewer], (db) => listSipDevices(db, filters, from()));
+  expect(nodes.filter((node) => node['Relation Name'] === 'device').map((node) => node['Index Name'])).toEqual([index]);
+});
+
 /** Tables of which an organization has few rows, or none in this test: reading all of them is no worse than looking one up. */
 const FEW = ['organization', 'location', 'license', 'count_change', 'virtual_line', 'activation_code', 'layout'];
 
@@ -223,6 +254,22 @@ async function nodesOf(list: (db: Db) => Promise<unknown>): Promise<Node[]> {
     },
   });
   await list(explaining);
-  const all = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(all)];
-  return roots.flatMap(all);
+  return roots.flatMap(withAllBelow);
+}
+
+const withAllBelow = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(withAllBelow)];
+
+/** Of the plans of what a function ran. */
+async function nodesWithin(organizationId: string, list: (db: Db) => Promise<unknown>): Promise<Node[]> {
+  const explained = new pg.Client({ ...bellhop.testDatabase.connection, options: '-c enable_seqscan=off' });
+  const roots: Node[] = [];
+  explained.on('notice', ({ message = '' }) => roots.push(JSON.parse(message.slice(message.indexOf('{'))).Plan));
+  await explained.connect();
+  await explained.query(`load 'auto_explain'`);
+  await explained.query(`set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on;
+    set auto_explain.log_format = json; set role bellhop_app; set bellhop.organization_id = '${organizationId}'`);
+  await explained.query('set client_min_messages = log');
+  await list(asDb(explained));
+  await explained.end();
+  return roots.flatMap(withAllBelow);
 }

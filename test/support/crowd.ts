@@ -4,6 +4,8 @@ import type pg from 'pg';
 export interface Crowd {
   organizationId: string;
   devices: number;
+  /** In whose inventory they are, too. */
+  serviceProviderId?: string;
 }
 
 /**
@@ -16,12 +18,16 @@ export async function fillCrowds(client: pg.Client, crowds: readonly Crowd[]): P
   await client.query(`set session_replication_role = replica`);
   await client.query(
     `create temporary table seat as
-    select o.organization_id, n.at, o.first + n.at as number, greatest(1, o.devices / 1000) as locations,
+    select o.organization_id, o.service_provider_id, n.at, o.first + n.at as number, greatest(1, o.devices / 1000) as locations,
       translate(substr(md5((o.first + n.at)::text), 1, 6), '0123456789', 'ghijklmnop') as word
-    from (select organization_id, devices, sum(devices) over (order by at) - devices as first
-        from unnest($1::uuid[], $2::int[]) with ordinality as o (organization_id, devices, at)) o,
+    from (select organization_id, devices, service_provider_id, sum(devices) over (order by at) - devices as first
+        from unnest($1::uuid[], $2::int[], $3::uuid[]) with ordinality as o (organization_id, devices, service_provider_id, at)) o,
       lateral generate_series(0, o.devices - 1) as n (at)`,
-    [crowds.map(({ organizationId }) => organizationId), crowds.map(({ devices }) => devices)],
+    [
+      crowds.map(({ organizationId }) => organizationId),
+      crowds.map(({ devices }) => devices),
+      crowds.map(({ serviceProviderId }) => serviceProviderId ?? null),
+    ],
   );
   const indexes = await dropIndexes(client);
   for (const statement of STATEMENTS) await client.query(statement);
@@ -85,12 +91,14 @@ const STATEMENTS = [
       case at % 1000 when 1 then 'huddle' else 'notSet' end from seat where not ${PERSON}`,
   `insert into licenses.assignment (organization_id, license_id, owner_id, owner_type)
     select organization_id, ${id('license', '0')}, ${OWNER}, case when ${PERSON} then 'person' else 'workspace' end from seat`,
-  `insert into devices.device (organization_id, id, mac, model, managed_by, tags, serial, friendly_name, friendly_name_key, location_id, owner_organization_id)
+  `insert into devices.device (organization_id, id, mac, model, managed_by, tags, serial, friendly_name, friendly_name_key, location_id, owner_organization_id,
+      service_provider_id, enabled)
     select organization_id, ${id('device')}, '0250' || lpad(to_hex(number), 8, '0'), ${MODEL}, 'CISCO',
-      case at % 50 when 0 then '{lobby}'::text[] when 1 then '{hall}' else '{}' end, 'S' || number, case at % 1000 when 1 then 'Reception ' || word end,
-      case at % 1000 when 1 then 'reception ' || word end, ${LOCATION_ID}, organization_id from seat`,
+      case when at % 50 = 0 then '{lobby}'::text[] when at % 1000 = 1 then '{hall}' else '{}' end, 'S' || number, case at % 1000 when 1 then 'Reception ' || word end,
+      case at % 1000 when 1 then 'reception ' || word end, ${LOCATION_ID}, organization_id,
+      service_provider_id, at % 1000 <> 5 from seat`,
   `insert into devices.device_tag (organization_id, tag, device_id)
-    select organization_id, case at % 50 when 0 then 'lobby' else 'hall' end, ${id('device')} from seat where at % 50 < 2`,
+    select organization_id, case when at % 50 = 0 then 'lobby' else 'hall' end, ${id('device')} from seat where at % 50 = 0 or at % 1000 = 1`,
   `insert into devices.line_port (organization_id, id, device_id, port, primary_owner, line_type, person_id, workspace_id, line_port_user)
     select organization_id, ${id('line')}, ${id('device')}, 1, true, 'PRIMARY', ${PERSON_ID}, ${WORKSPACE_ID}, 'u' || at from seat`,
   `insert into devices.credential (organization_id, id, device_id, sip_user_name, ha1_md5, ha1_sha256)

@@ -3,6 +3,7 @@ import { encodeId } from '../src/foundation/ids.ts';
 import { writeToken } from '../src/foundation/paging.ts';
 import { fillCrowds, firstNumber, idAt } from '../test/support/crowd.ts';
 import { type Benchmark, type Comparison, compared } from './support/benchmark.ts';
+import type { Tenant } from './support/fleet.ts';
 import { alternate, type Side } from './support/rounds.ts';
 import type { Stage } from './support/stage.ts';
 import { tools } from './support/tools.ts';
@@ -12,6 +13,9 @@ import { type HttpRequest, request } from './support/wrk.ts';
 interface Crowd {
   name: string;
   devices: number;
+  organizationId: string;
+  serviceProviderId: string;
+  /** Of who asks: its administrator, or its provider's. */
   authorization: string;
 }
 
@@ -19,6 +23,8 @@ interface List {
   title: string;
   /** Of one request, which may be another one each time. */
   path(crowd: Crowd): string;
+  /** Asked for by the provider's administrator and not by its own. */
+  byProvider?: true;
   /** Beside which it is measured: the same list of the small organization, or another request to the same one. */
   beside?: { name: string; path(crowd: Crowd): string };
 }
@@ -36,6 +42,7 @@ const after = (...key: string[]): string => `pageToken=${writeToken(key)}`;
 const twice = (id: string): [string, string] => [id, id];
 const DEVICES = '/v1/devices?max=10';
 const NUMBERS = '/v1/telephony/config/numbers?max=10';
+const INVENTORY = '/v1/sipDevices?max=10';
 const MEMBERS = '/v1/telephony/config/devices/availableMembers?max=10';
 const ID = (at: number) => `/v1/devices/${encodeId('DEVICE', idAt('device', at))}`;
 const number = (at: number) => `+${firstNumber + 2 * at}`;
@@ -49,6 +56,26 @@ const beginning = ({ devices }: Crowd): string => {
 };
 
 const firstPage = (path: string) => ({ name: 'its first page', path: () => path });
+
+function inventories(whose: string, asker: Pick<List, 'byProvider'>): List[] {
+  const list = (what: string, filter: string): List => ({
+    ...asker,
+    title: `${whose}, ${what}`,
+    path: () => `${INVENTORY}&${filter}`,
+  });
+  return [
+    {
+      ...asker,
+      title: `${whose}, a page far back`,
+      path: (crowd) => `${INVENTORY}&${after(idAt('device', farBack(crowd)))}`,
+      beside: firstPage(INVENTORY),
+    },
+    list('assigned', 'assigned=true'),
+    list('in stock', 'assigned=false'),
+    list('by product', 'product=DMS%20Cisco%208851'),
+    list('switched off', 'enabled=false'),
+  ];
+}
 
 const LISTS: readonly List[] = [
   { title: 'devices, first page', path: () => DEVICES },
@@ -64,8 +91,17 @@ const LISTS: readonly List[] = [
   },
   { title: 'devices by the name of their owner', path: (crowd) => `${DEVICES}&displayName=${beginning(crowd)}` },
   { title: 'devices by tag', path: () => `${DEVICES}&tag=lobby` },
+  {
+    title: 'devices by tag, a page far back',
+    path: (crowd) => `${DEVICES}&tag=lobby&${after('', ...twice(idAt('device', farBack(crowd))))}`,
+    beside: firstPage(`${DEVICES}&tag=lobby`),
+  },
+  { title: 'devices by software', path: () => `${DEVICES}&software=1.0` },
+  { title: 'devices by error code', path: () => `${DEVICES}&errorCode=sipprofileregistration` },
   { title: 'devices by location', path: () => `${DEVICES}&locationId=${location()}` },
   { title: 'devices with issues', path: () => `${DEVICES}&connectionStatus=connected_with_issues` },
+  ...inventories("an organization's inventory", {}),
+  ...inventories("a provider's inventory", { byProvider: true }),
   { title: 'people by name', path: (crowd) => `/v1/people?max=10&displayName=${beginning(crowd)}` },
   { title: 'workspaces by location', path: () => `/v1/workspaces?max=10&locationId=${location()}` },
   {
@@ -91,10 +127,11 @@ export const listsBench: Benchmark = {
   tools: [tools.wrk],
   async run(stage) {
     const { plan, machine } = stage;
-    const { large, small } = await addCrowds(stage);
+    const { crowds, providers } = await addCrowds(stage);
     const comparisons: Comparison[] = [];
-    for (const { title, path, beside } of LISTS) {
+    for (const { title, path, byProvider, beside } of LISTS) {
       machine.say(`  ${title}`);
+      const [large, small] = byProvider ? providers : crowds;
       const reference = beside
         ? sideOf(stage, beside.name, large, beside.path)
         : sideOf(stage, `the same of ${SMALL.toLocaleString('en-US')}`, small, path);
@@ -115,19 +152,20 @@ function sideOf({ bellhop, directory }: Stage, name: string, crowd: Crowd, path:
   return { name, pid: bellhop.pid, settlesAfterMs: 100, turn };
 }
 
-/** The large one, the small one, and a tenth of the large one's devices in organizations of ordinary size around them. */
-async function addCrowds({ plan, postgres, tenants, machine }: Stage): Promise<{ large: Crowd; small: Crowd }> {
-  const crowdOf = async (name: string, devices: number) => {
-    const tenant = await tenants.add(name);
-    return {
-      name,
-      devices,
-      organizationId: tenant.organizationId,
-      authorization: `Bearer ${await tenants.administratorOf(tenant)}`,
-    };
+/** The large one and the small one, as their administrators ask. */
+type Pair = [large: Crowd, small: Crowd];
+
+/** Around both, a tenth of the large one's devices stand in organizations of ordinary size. */
+async function addCrowds({ plan, postgres, tenants, machine }: Stage): Promise<{ crowds: Pair; providers: Pair }> {
+  const crowdOf = async (name: string, devices: number): Promise<[own: Crowd, providers: Crowd]> => {
+    const provider = await tenants.addProvider(`Provider of ${name}`);
+    const tenant = await tenants.add(name, provider);
+    const ids = { organizationId: tenant.organizationId, serviceProviderId: provider.organizationId };
+    const as = async (who: Tenant) => ({ ...ids, name, devices, authorization: `Bearer ${await tenants.administratorOf(who)}` });
+    return [await as(tenant), await as(provider)];
   };
-  const large = await crowdOf('Bellhop', plan.listed);
-  const small = await crowdOf('Small', SMALL);
+  const [large, largeOfProvider] = await crowdOf('Bellhop', plan.listed);
+  const [small, smallOfProvider] = await crowdOf('Small', SMALL);
   // Nobody acts in these, so that they need not be there as organizations.
   const ordinary = Array.from({ length: Math.floor(plan.listed / 10 / ORDINARY) }, () => ({
     organizationId: randomUUID(),
@@ -137,5 +175,5 @@ async function addCrowds({ plan, postgres, tenants, machine }: Stage): Promise<{
   const startedAt = performance.now();
   await fillCrowds(postgres.client, [large, small, ...ordinary]);
   machine.say(`  added in ${Math.round((performance.now() - startedAt) / 1_000)} seconds`);
-  return { large, small };
+  return { crowds: [large, small], providers: [largeOfProvider, smallOfProvider] };
 }

@@ -1,5 +1,5 @@
 import { assignRoles, issueToken, PERMISSIONS } from '../../src/areas/access/index.ts';
-import { createOrganization } from '../../src/areas/tenancy/index.ts';
+import { createOrganization, type NewOrganization } from '../../src/areas/tenancy/index.ts';
 import { type Context, type Installation, systemActor } from '../../src/foundation/context.ts';
 import { type Database, openDatabase } from '../../src/foundation/db/database.ts';
 import { newId } from '../../src/foundation/ids.ts';
@@ -9,7 +9,9 @@ import { type BenchPostgres, urlOf } from './postgres.ts';
 
 /** Makes organizations, and people to act in them, as Bellhop itself does at a first start. */
 export interface Tenants {
-  add(displayName: string): Promise<Tenant>;
+  /** Below a provider, or the platform's own. */
+  add(displayName: string, provider?: Tenant): Promise<Tenant>;
+  addProvider(displayName: string): Promise<Tenant>;
   /** The token of a full administrator. */
   administratorOf(tenant: Tenant): Promise<string>;
   close(): Promise<void>;
@@ -19,19 +21,23 @@ export async function openTenants(postgres: BenchPostgres, installation: Install
   const connection = { connectionString: urlOf(postgres) };
   const database = openDatabase({ connection, role: 'bellhop_app', installation, log, connections: 2 });
   const platformId = newId();
-  await addOrganization(database, { id: platformId, kind: 'platform', parentId: null, displayName: 'Platform' });
+  await addOrganization(database, {
+    id: platformId,
+    kind: 'platform',
+    parentId: null,
+    serviceProviderId: null,
+    displayName: 'Platform',
+  });
+  const addAccount = async (account: Pick<NewOrganization, 'kind' | 'displayName' | 'serviceProviderId'>): Promise<Tenant> => {
+    const organizationId = newId();
+    const parentId = account.serviceProviderId ?? platformId;
+    await addOrganization(database, { ...account, id: organizationId, parentId, provisioningPermission: 'MODIFY' });
+    return { organizationId, sipDomain: await sipDomainOf(postgres, organizationId) };
+  };
   return {
-    async add(displayName) {
-      const organizationId = newId();
-      await addOrganization(database, {
-        id: organizationId,
-        kind: 'customer',
-        parentId: platformId,
-        displayName,
-        provisioningPermission: 'MODIFY',
-      });
-      return { organizationId, sipDomain: await sipDomainOf(postgres, organizationId) };
-    },
+    add: (displayName, provider) =>
+      addAccount({ kind: 'customer', displayName, serviceProviderId: provider?.organizationId ?? null }),
+    addProvider: (displayName) => addAccount({ kind: 'service-provider', displayName, serviceProviderId: null }),
     administratorOf: async ({ organizationId }) => {
       const personId = await addPerson(postgres, organizationId);
       return inOrganization(database, organizationId, async (ctx) => {
@@ -43,16 +49,8 @@ export async function openTenants(postgres: BenchPostgres, installation: Install
   };
 }
 
-interface Organization {
-  id: string;
-  kind: 'platform' | 'customer';
-  parentId: string | null;
-  displayName: string;
-  provisioningPermission?: 'MODIFY';
-}
-
-const addOrganization = (database: Database, organization: Organization) =>
-  inOrganization(database, organization.id, (ctx) => createOrganization(ctx, { ...organization, serviceProviderId: null }));
+const addOrganization = (database: Database, organization: NewOrganization) =>
+  inOrganization(database, organization.id, (ctx) => createOrganization(ctx, organization));
 
 const inOrganization = <T>(database: Database, organizationId: string, work: (ctx: Context) => Promise<T>): Promise<T> =>
   database.write(systemActor(organizationId, PERMISSIONS), work);

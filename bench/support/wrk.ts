@@ -21,6 +21,8 @@ export interface HttpLoad {
   seconds: number;
 }
 
+/** Slower than this has failed: on a machine that others keep busy too, a request may well take two seconds, wrk's own limit. */
+const TIMEOUT = '10s';
 /** Connections that are kept alive, each with one request at a time. */
 const CONNECTIONS = 16;
 const script = join(import.meta.dirname, '../load/requests.lua');
@@ -43,7 +45,8 @@ export async function request(directory: string, { url, requests, order, seconds
     body ? JSON.stringify(body) : '',
   ]);
   await writeFile(file, `${lines.map((line) => line.join('\t')).join('\n')}\n`);
-  const args = ['-t', '1', '-c', String(CONNECTIONS), '-d', `${seconds}s`, '-s', script, url, '--', file, order];
+  const load = ['-t', '1', '-c', String(CONNECTIONS), '-d', `${seconds}s`, '--timeout', TIMEOUT];
+  const args = [...load, '-s', script, url, '--', file, order];
   const output = await runToEnd(mustHave(tools.wrk), args);
   await rm(file);
   const result = Value.Parse(Result, JSON.parse(/^result (.*)$/m.exec(output)?.[1] ?? '{}'));

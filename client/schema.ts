@@ -5742,6 +5742,8 @@ export interface components {
              * @example en_us
              */
             preferredLanguage: string;
+            /** @description Whether everybody in it has been suspended. */
+            suspended: boolean;
             /**
              * @description Name of the time zone.
              * @example America/Denver
@@ -6607,6 +6609,8 @@ export interface components {
             compression: "ON" | "OFF";
         };
         OwnPermissions: {
+            /** @description Ids of the roles that one may give others; what is beyond one’s own is not. */
+            grantableRoles: string[];
             /** @description The locations that one administers, where that is less than all. */
             locationIds: string[];
             /**
@@ -6808,6 +6812,8 @@ export interface components {
              * @enum {unknown}
              */
             status?: "pending";
+            /** @description Whether the person has been suspended. */
+            suspended?: boolean;
             timezone?: string;
             /**
              * @description Title.
@@ -7904,6 +7910,8 @@ export interface components {
              * @enum {unknown}
              */
             supportedDevices: "collaborationDevices" | "phones";
+            /** @description Whether its phones have been suspended. */
+            suspended: boolean;
             /**
              * @description What kind of room it is.
              * @enum {unknown}
@@ -9732,6 +9740,8 @@ export interface operations {
     listLocations: {
         parameters: {
             query?: {
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
                 /** @description Only the location with this id. */
                 id?: string;
                 /** @description Most items on one page. */
@@ -9816,7 +9826,10 @@ export interface operations {
     };
     getLocation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id of the location. */
@@ -10912,8 +10925,12 @@ export interface operations {
                 email?: string;
                 /** @description Leave the status out. */
                 excludeStatus?: boolean;
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
                 /** @description Up to 85 ids, separated by commas. */
                 id?: string;
+                /** @description Only people who hold this license. */
+                licenseId?: string;
                 /** @description Only people of this location. */
                 locationId?: string;
                 /** @description Most items on one page. */
@@ -10924,6 +10941,8 @@ export interface operations {
                 roles?: string;
                 /** @description How many items to skip. */
                 start?: number;
+                /** @description Only people who are suspended, or who are not. */
+                suspended?: boolean;
             };
             header?: never;
             path?: never;
@@ -10962,6 +10981,8 @@ export interface operations {
             query?: {
                 /** @description Also location, extension and work numbers. */
                 callingData?: boolean;
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
                 /** @description Answer with as little as possible. */
                 minResponse?: boolean;
             };
@@ -11006,6 +11027,8 @@ export interface operations {
             query?: {
                 /** @description Also location, extension and work numbers. */
                 callingData?: boolean;
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
             };
             header?: never;
             path: {
@@ -11047,6 +11070,8 @@ export interface operations {
             query?: {
                 /** @description Also location, extension and work numbers. */
                 callingData?: boolean;
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
                 /** @description Answer with as little as possible. */
                 minResponse?: boolean;
                 /** @description Accepted; all there is is always shown. */
@@ -11361,6 +11386,8 @@ export interface operations {
             query?: {
                 /** @description Also location, extension and work numbers. */
                 callingData?: boolean;
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
             };
             header?: never;
             path?: never;
@@ -18078,6 +18105,8 @@ export interface operations {
                 devicePlatform?: "cisco" | "microsoftTeamsRoom";
                 /** @description Only those whose name begins with this. */
                 displayName?: string;
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
                 /** @description Only workspaces on this floor. */
                 floorId?: string;
                 /** @description Only those of this health, which no workspace has here. */
@@ -18086,6 +18115,8 @@ export interface operations {
                 includeCapabilities?: boolean;
                 /** @description Also its devices, for who may read devices. */
                 includeDevices?: boolean;
+                /** @description Only workspaces that hold this license. */
+                licenseId?: string;
                 /** @description Only workspaces of this location. */
                 locationId?: string;
                 /** @description Most items on one page. */
@@ -18098,6 +18129,8 @@ export interface operations {
                 start?: number;
                 /** @description What devices it takes; cannot be changed once it is set. */
                 supportedDevices?: "collaborationDevices" | "phones";
+                /** @description Only workspaces that are suspended, or that are not. */
+                suspended?: boolean;
                 /** @description What kind of room it is. */
                 type?: "notSet" | "focus" | "huddle" | "meetingRoom" | "open" | "desk" | "other";
                 /** @description The same in the older API. */
@@ -18137,7 +18170,10 @@ export interface operations {
     };
     createWorkspace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -18177,6 +18213,8 @@ export interface operations {
     getWorkspace: {
         parameters: {
             query?: {
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
                 /** @description Also what its devices can measure. */
                 includeCapabilities?: boolean;
                 /** @description Also its devices, for who may read devices. */
@@ -18219,7 +18257,10 @@ export interface operations {
     };
     updateWorkspace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id of the workspace. */

@@ -1003,6 +1003,7 @@ CREATE INDEX person_by_last_name ON people.person USING btree (organization_id, 
 CREATE INDEX person_by_location ON people.person USING btree (organization_id, location_id, id)
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
 CREATE INDEX person_by_name ON people.person USING btree (organization_id, name_key, id)
+CREATE INDEX person_suspended ON people.person USING btree (organization_id, id) WHERE (suspended_at IS NOT NULL)
 CREATE INDEX provider_by_parent ON tenancy.organization USING btree (parent_id) WHERE (kind = 'service-provider'::text)
 CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
 CREATE INDEX role_assignment_by_role ON access.role_assignment USING btree (organization_id, role, person_id)
@@ -1036,6 +1037,7 @@ CREATE INDEX workspace_by_location ON workspaces.workspace USING btree (organiza
 CREATE INDEX workspace_by_name ON workspaces.workspace USING btree (organization_id, name_key, id)
 CREATE INDEX workspace_by_type ON workspaces.workspace USING btree (organization_id, type, id)
 CREATE INDEX workspace_hosting ON workspaces.workspace USING btree (organization_id, id) WHERE hosts_meetings
+CREATE INDEX workspace_suspended ON workspaces.workspace USING btree (organization_id, id) WHERE (suspended_at IS NOT NULL)
 CREATE UNIQUE INDEX activation_code_in_use ON devices.activation_code USING btree (code_hash)
 CREATE UNIQUE INDEX activation_code_pkey ON devices.activation_code USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX administered_location_pkey ON access.administered_location USING btree (organization_id, person_id, location_id)

@@ -109,6 +109,14 @@ const LISTS: [string, (db: Db) => Promise<unknown>, string, string][] = [
   ['people by name', (db) => listPeople(db, { displayName: 'Abc' }, from()), 'person_by_name', 'name_key >='],
   ['people by address', (db) => listPeople(db, { email: 'person2@crowd.test' }, from()), 'person_by_email', 'email ='],
   ['people by location', (db) => listPeople(db, { locationId: location }, from()), 'person_by_location', 'location_id ='],
+  [
+    'people who hold a license',
+    (db) => listPeople(db, { licenseId: idAt('license', 0) }, from()),
+    'assignment_by_license',
+    'license_id =',
+  ],
+  ['people who are suspended', (db) => listPeople(db, { suspended: true }, from()), 'person_suspended', ''],
+  ['workspaces that are suspended', (db) => listWorkspaces(db, { suspended: true }, from()), 'workspace_suspended', ''],
   ['workspaces by name', (db) => listWorkspaces(db, { displayName: 'Room ab' }, from()), 'workspace_by_name', 'name_key >='],
   [
     'workspaces by location',

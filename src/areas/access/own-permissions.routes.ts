@@ -1,8 +1,10 @@
 import { Type } from 'typebox';
-import type { Reach } from '../../foundation/context.ts';
+import type { Actor, Reach } from '../../foundation/context.ts';
 import { route } from '../../foundation/http/route.ts';
 import { encodeId } from '../../foundation/ids.ts';
 import { readOrganization } from './administrator.queries.ts';
+import type { OrganizationKind } from './organization-kind.model.ts';
+import { mayGrant, rolesIn } from './permissions.ts';
 
 const reaches: readonly Reach[] = ['organization', 'locations', 'own'];
 
@@ -26,9 +28,15 @@ const OwnPermissions = Type.Object(
       }),
     ),
     locationIds: Type.Array(Type.String(), { description: 'The locations that one administers, where that is less than all.' }),
+    grantableRoles: Type.Array(Type.String(), {
+      description: 'Ids of the roles that one may give others; what is beyond one’s own is not.',
+    }),
   },
   { $id: 'OwnPermissions' },
 );
+
+const grantable = (actor: Actor, kind: OrganizationKind) =>
+  actor.permissions.has('roles.write') ? rolesIn(kind).filter((role) => mayGrant(actor, role)) : [];
 
 export const ownPermissionRoutes = [
   route({
@@ -50,6 +58,7 @@ export const ownPermissionRoutes = [
         permissions: [...actor.permissions].map(([name, reach]) => ({ name, reach })),
         withheld: [...actor.withheld].map(([name, reason]) => ({ name, reason })),
         locationIds: actor.locationIds.map((id) => encodeId('LOCATION', id)),
+        grantableRoles: grantable(actor, kind).map((role) => encodeId('ROLE', role)),
       };
     },
   }),

@@ -3,4 +3,4 @@ export { assignLicenses, chooseLicenses, chooseWorkspaceLicense, outOfReach } fr
 export { type CallingLicense, isCalling, type License, type LicenseHolder, type LicenseKind } from './license.model.ts';
 export { encodeLicenseId } from './license.presenter.ts';
 export { callingLicenseOf, licensesHeldBy } from './license.queries.ts';
-export { readLicenseIds } from './read-license-ids.ts';
+export { readLicenseId, readLicenseIds } from './read-license-ids.ts';

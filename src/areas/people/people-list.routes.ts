@@ -1,9 +1,11 @@
+import type { Static } from 'typebox';
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, type Page, pageOf } from '../../foundation/paging.ts';
 import { may } from '../access/index.ts';
+import { readLicenseId } from '../licenses/index.ts';
 import { type PersonDetail, presentColleague, presentPerson } from './person.presenter.ts';
 import { listPeople, type PersonFilter } from './person.queries.ts';
 import { PeopleQuery, PersonList } from './person.schema.ts';
@@ -33,10 +35,7 @@ export const peopleListRoutes = [
       if (query.id !== undefined && everybody) return findByIds(ctx, query.id, detailOf(query));
 
       const { email, displayName } = query;
-      const locationId = query.locationId === undefined ? undefined : readBodyId('locationId', query.locationId);
-      const filter: PersonFilter = everybody
-        ? { email, displayName, locationId, roles: query.roles === undefined ? undefined : readRoles([query.roles]) }
-        : { email, displayName };
+      const filter: PersonFilter = { email, displayName, ...(everybody ? whatOnlyAdministratorsAsk(query) : {}) };
       const page = limited(pageOf(query, PER_PAGE), query);
       const { rows, nextKey } = cutPage(await listPeople(ctx.db, filter, page), page, ({ id }) => [id]);
       if (nextKey !== undefined) answer.nextPage(nextKey);
@@ -47,6 +46,14 @@ export const peopleListRoutes = [
 ];
 
 const seesEverybody = (ctx: Context): boolean => may(ctx, 'people.read') && ctx.actor.scopes.has('spark-admin:people_read');
+
+/** By what people hold and where they are, which colleagues do not know of each other. */
+const whatOnlyAdministratorsAsk = ({ locationId, roles, licenseId, suspended }: Static<typeof PeopleQuery>): PersonFilter => ({
+  locationId: locationId === undefined ? undefined : readBodyId('locationId', locationId),
+  roles: roles === undefined ? undefined : readRoles([roles]),
+  licenseId: licenseId === undefined ? undefined : readLicenseId(licenseId),
+  suspended,
+});
 
 const detailOf = (query: { callingData?: boolean; excludeStatus?: boolean }): PersonDetail => ({
   callingData: query.callingData ?? false,

@@ -36,6 +36,7 @@ export function presentPerson(person: Person, { callingData, status }: PersonDet
     ...(person.invitePending && status !== 'excluded' ? { status: 'pending' as const } : {}),
     invitePending: person.invitePending,
     loginEnabled: person.loginEnabled,
+    suspended: person.suspendedAt !== null,
   };
 }
 

@@ -39,6 +39,8 @@ export interface PersonFilter {
   locationId?: string | undefined;
   /** Any of these. */
   roles?: readonly Role[] | undefined;
+  licenseId?: string | undefined;
+  suspended?: boolean | undefined;
 }
 
 /** In the order of their creation, which never changes under a client that pages. */
@@ -58,6 +60,10 @@ const CONDITIONS: { [Name in keyof PersonFilter]-?: (value: NonNullable<PersonFi
   roles: (roles) =>
     sql`exists (select from access.role_assignment r
       where r.organization_id = p.organization_id and r.person_id = p.id and r.role = any(${roles}::text[]))`,
+  licenseId: (id) =>
+    sql`exists (select from licenses.assignment a
+      where a.organization_id = p.organization_id and a.person_id = p.id and a.license_id = ${id})`,
+  suspended: (suspended) => (suspended ? sql`p.suspended_at is not null` : sql`p.suspended_at is null`),
 };
 
 function conditionsOf(filter: PersonFilter, page: Page): Sql[] {

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { OURS } from '../../foundation/extension-field.ts';
 import { pageQuery } from '../../foundation/paging.ts';
 
 const Text = (maxLength: number, description: string, example?: string) =>
@@ -54,6 +55,7 @@ export const PersonResource = Type.Object(
     ),
     invitePending: Type.Optional(Type.Boolean({ description: 'Whether the invitation has not been accepted yet.' })),
     loginEnabled: Type.Optional(Type.Boolean({ description: 'Whether the person may sign in.' })),
+    suspended: Type.Optional(Type.Boolean({ ...OURS, description: 'Whether the person has been suspended.' })),
     type: Type.Optional(Type.Enum(['person', 'bot', 'appuser'])),
   },
   { $id: 'Person' },
@@ -114,5 +116,7 @@ export const PeopleQuery = Type.Object({
   roles: Type.Optional(
     Type.String({ minLength: 1, maxLength: 8192, description: 'Only people with any of these roles, separated by commas.' }),
   ),
+  licenseId: Type.Optional(Id('Only people who hold this license.')),
+  suspended: Type.Optional(Type.Boolean({ description: 'Only people who are suspended, or who are not.' })),
   ...pageQuery,
 });

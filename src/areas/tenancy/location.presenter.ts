@@ -16,6 +16,7 @@ export const presentLocation = (location: Location) => ({
   ...(location.latitude === null ? {} : { latitude: location.latitude }),
   ...(location.longitude === null ? {} : { longitude: location.longitude }),
   ...(location.notes === null ? {} : { notes: location.notes }),
+  suspended: location.suspendedAt !== null,
 });
 
 export const presentCallingLocation = (location: Location, mainNumber: string | undefined) => ({

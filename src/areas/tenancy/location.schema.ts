@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { OURS } from '../../foundation/extension-field.ts';
 import { pageQuery } from '../../foundation/paging.ts';
 
 const Id = (description: string) => Type.String({ maxLength: 512, description });
@@ -34,6 +35,7 @@ export const LocationResource = Type.Object(
     announcementLanguage: Type.Optional(announcementLanguage),
     address: Type.Object(address),
     ...coordinates,
+    suspended: Type.Boolean({ ...OURS, description: 'Whether everybody in it has been suspended.' }),
   },
   { $id: 'Location' },
 );

@@ -51,6 +51,7 @@ export interface Workspace extends WorkspaceDetails {
   createdAt: Date;
   distinctiveRing: DistinctiveRing;
   licenses: { id: string; kind: LicenseKind }[];
+  suspendedAt: Date | null;
 }
 
 /** What a request says about calling; undefined is what it does not say. */

@@ -24,6 +24,7 @@ export const presentWorkspace = (workspace: Workspace) => ({
   hotdeskingStatus: workspace.hotdeskingStatus,
   supportedDevices: workspace.supportedDevices,
   deviceHostedMeetings: workspace.deviceHostedMeetings,
+  suspended: workspace.suspendedAt !== null,
   devicePlatform: 'cisco' as const,
   ...(workspace.indoorNavigation === null ? {} : { indoorNavigation: workspace.indoorNavigation }),
 });

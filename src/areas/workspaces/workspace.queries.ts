@@ -8,6 +8,7 @@ const WORKSPACE = sql`
     w.location_id as "locationId", w.floor_id as "floorId", w.capacity, w.type, w.notes, w.supported_devices as "supportedDevices",
     w.hotdesking_status as "hotdeskingStatus", w.sip_address as "sipAddress", w.calendar, w.indoor_navigation as "indoorNavigation",
     w.device_hosted_meetings as "deviceHostedMeetings", w.calling_type as "callingType", w.distinctive_ring as "distinctiveRing", w.created_at as "createdAt",
+    w.suspended_at as "suspendedAt",
     coalesce((select json_agg(json_build_object('id', l.id, 'kind', l.kind) order by l.id) from licenses.assignment a
       join licenses.license l on l.organization_id = a.organization_id and l.id = a.license_id
       where a.organization_id = w.organization_id and a.owner_id = w.id), '[]') as licenses
@@ -30,6 +31,8 @@ export interface WorkspaceFilter {
   supportedDevices?: SupportedDevices | undefined;
   calendar?: WorkspaceCalendar['type'] | undefined;
   deviceHostedMeetingsEnabled?: boolean | undefined;
+  licenseId?: string | undefined;
+  suspended?: boolean | undefined;
 }
 
 const UNKNOWN_CAPACITY = -1;
@@ -44,6 +47,10 @@ const CONDITIONS: { [Name in keyof WorkspaceFilter]-?: (value: NonNullable<Works
   supportedDevices: (devices) => sql`w.supported_devices = ${devices}`,
   calendar: (type) => sql`w.calendar_type = ${type}`,
   deviceHostedMeetingsEnabled: (enabled) => (enabled ? sql`w.hosts_meetings` : sql`not w.hosts_meetings`),
+  licenseId: (id) =>
+    sql`exists (select from licenses.assignment a
+      where a.organization_id = w.organization_id and a.workspace_id = w.id and a.license_id = ${id})`,
+  suspended: (suspended) => (suspended ? sql`w.suspended_at is not null` : sql`w.suspended_at is null`),
 };
 
 /** In the order of their creation, which never changes under a client that pages. */

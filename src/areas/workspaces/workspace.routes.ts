@@ -4,6 +4,7 @@ import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
 import { suspensionRoutes } from '../access/index.ts';
+import { readLicenseId } from '../licenses/index.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { deleteWorkspace } from './delete-workspace.ts';
 import { workspaceOfPath } from './find-workspace.ts';
@@ -60,11 +61,12 @@ export const workspaceRoutes = [
     handle: async (ctx, { query }, answer) => {
       if (asksForNone(query)) return { items: [] };
       const page = pageOf(query, PER_PAGE);
-      const { displayName, capacity, type, calling, supportedDevices, calendar, deviceHostedMeetingsEnabled } = query;
+      const { displayName, capacity, type, calling, supportedDevices, calendar, deviceHostedMeetingsEnabled, suspended } = query;
       const filter = {
         locationId: readBodyId('locationId', query.locationId ?? query.workspaceLocationId),
         floorId: readBodyId('floorId', query.floorId),
-        ...{ displayName, capacity, type, calling, supportedDevices, calendar, deviceHostedMeetingsEnabled },
+        licenseId: query.licenseId === undefined ? undefined : readLicenseId(query.licenseId),
+        ...{ displayName, capacity, type, calling, supportedDevices, calendar, deviceHostedMeetingsEnabled, suspended },
       };
       const { rows, nextKey } = cutPage(await listWorkspaces(ctx.db, filter, page), page, ({ id }) => [id]);
       if (nextKey !== undefined) answer.nextPage(nextKey);

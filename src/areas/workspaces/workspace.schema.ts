@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { OURS } from '../../foundation/extension-field.ts';
 import { pageQuery } from '../../foundation/paging.ts';
 import { CALENDAR_TYPES, CALLING_TYPES, SUPPORTED_DEVICES, WORKSPACE_TYPES } from './workspace.model.ts';
 import { WorkspaceDevice } from './workspace-device.schema.ts';
@@ -57,6 +58,7 @@ export const WorkspaceResource = Type.Object(
     hotdeskingStatus,
     supportedDevices,
     deviceHostedMeetings,
+    suspended: Type.Boolean({ ...OURS, description: 'Whether its phones have been suspended.' }),
     devicePlatform: Type.Enum(['cisco']),
     indoorNavigation: Type.Optional(indoorNavigation),
     devices: Type.Optional(Type.Array(WorkspaceDevice, { description: 'Only with includeDevices=true.' })),
@@ -140,5 +142,7 @@ export const WorkspacesQuery = Type.Object({
   supportedDevices: Type.Optional(supportedDevices),
   calendar: Type.Optional(Type.Enum([...CALENDAR_TYPES], { description: 'Only those with this calendar.' })),
   deviceHostedMeetingsEnabled: Type.Optional(Type.Boolean({ description: 'Only those with device hosted meetings.' })),
+  licenseId: Type.Optional(Id('Only workspaces that hold this license.')),
+  suspended: Type.Optional(Type.Boolean({ description: 'Only workspaces that are suspended, or that are not.' })),
   ...pageQuery,
 });

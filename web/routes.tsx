@@ -60,12 +60,16 @@ const openPage = <Path extends string>(path: Path, load: () => Promise<Module>, 
   });
 
 const signIn = () => import('./pages/sign-in/SignInPage.tsx');
+const users = () => import('./pages/users/UsersPage.tsx');
+const user = () => import('./pages/users/UserPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
 
 const tree = root.addChildren([
   openPage('/sign-in', signIn, 'SignInPage', ['continue']),
   app.addChildren([
+    page('/users', users, 'UsersPage', ['q', 'location', 'license', 'suspended', 'columns', 'drawer']),
+    page('/users/$personId', user, 'UserPage', ['drawer']),
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
     page('/devices/$deviceId', device, 'DevicePage', ['tab']),
   ]),

@@ -43,10 +43,14 @@ export interface Access {
   mayEverywhere(permission: string): boolean;
   /** Why not, where something else than the role forbids it. */
   whyNot(permission: string): string | undefined;
+  /** Ids of the roles that may be given to others. */
+  grantableRoles: readonly string[];
   kind: OwnPermissions['organizationKind'];
   organizationName: string;
   organizationId: string;
 }
+
+const NO_ROLES: readonly string[] = [];
 
 export function accessOf(own: OwnPermissions | undefined): Access {
   const reach = new Map(own?.permissions.map(({ name, reach }) => [name, reach]));
@@ -55,6 +59,7 @@ export function accessOf(own: OwnPermissions | undefined): Access {
     may: (permission) => reach.has(permission),
     mayEverywhere: (permission) => reach.get(permission) === 'organization',
     whyNot: (permission) => reasons.get(permission),
+    grantableRoles: own?.grantableRoles ?? NO_ROLES,
     kind: own?.organizationKind ?? 'customer',
     organizationName: own?.organizationName ?? '',
     organizationId: own?.orgId ?? '',

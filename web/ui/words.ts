@@ -20,6 +20,8 @@ export const ui = {
   removeFilter: (label: string) => `Remove the filter ${label}`,
   addFilter: 'Filter',
   clearFilters: 'Clear all',
+  clear: (label: string) => `Clear ${label}`,
+  nothingFoundShort: 'Nothing found',
   nothingFound: 'Nothing matches these filters',
   nothingFoundHint: 'Change or clear the filters to see more.',
   typeToConfirm: (name: string) => `Type ${name} to confirm`,

@@ -62,6 +62,8 @@ const openPage = <Path extends string>(path: Path, load: () => Promise<Module>, 
 const signIn = () => import('./pages/sign-in/SignInPage.tsx');
 const users = () => import('./pages/users/UsersPage.tsx');
 const user = () => import('./pages/users/UserPage.tsx');
+const workspaces = () => import('./pages/workspaces/WorkspacesPage.tsx');
+const workspace = () => import('./pages/workspaces/WorkspacePage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
 
@@ -70,6 +72,8 @@ const tree = root.addChildren([
   app.addChildren([
     page('/users', users, 'UsersPage', ['q', 'location', 'license', 'suspended', 'columns', 'drawer']),
     page('/users/$personId', user, 'UserPage', ['drawer']),
+    page('/workspaces', workspaces, 'WorkspacesPage', ['q', 'location', 'type', 'license', 'suspended', 'columns']),
+    page('/workspaces/$workspaceId', workspace, 'WorkspacePage', ['drawer']),
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
     page('/devices/$deviceId', device, 'DevicePage', ['tab']),
   ]),

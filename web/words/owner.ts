@@ -40,4 +40,12 @@ export const owner = {
   restore: 'Restore',
   suspended: 'Suspended',
   delete: 'Delete',
+  remove: {
+    title: (name: string) => `Delete ${name}?`,
+    what: 'This cannot be undone. What goes:',
+    devices: (count: number, names: string) => `${count === 1 ? '1 device' : `${count} devices`}: ${names}`,
+    number: (number: string) => `the number ${number}, which becomes free`,
+    license: (name: string) => `the license ${name}, which becomes free`,
+    done: (name: string) => `${name} has been deleted`,
+  },
 } as const;

@@ -21,7 +21,10 @@ export const pickers = {
   extensionChecking: 'Checking',
   license: 'License',
   noCalling: 'No calling',
-  noCallingIncludes: 'Signs in here, without a line, a number or phones.',
+  noCallingIncludes: {
+    person: 'Signs in here, without a line, a number or phones.',
+    workspace: 'A place without a line, a number or phones.',
+  },
   unitsFree: (free: number, total: number) => `${free.toLocaleString()} of ${total.toLocaleString()} free`,
   noneFree: 'None left',
   includes: {

@@ -84,18 +84,8 @@ export const users = {
   invite: 'Send invitation again',
   inviteSent: (email: string) => `An invitation is on its way to ${email}`,
   suspend: {
-    title: (name: string) => `Suspend ${name}?`,
-    what: 'They are signed out and cannot sign in, and their phones no longer register, until they are restored. Nothing is deleted.',
     done: (name: string) => `${name} is suspended`,
     restored: (name: string) => `${name} is restored`,
   },
-  remove: {
-    title: (name: string) => `Delete ${name}?`,
-    what: 'This cannot be undone. With the user go:',
-    devices: (count: number, names: string) => `${count === 1 ? '1 device' : `${count} devices`}: ${names}`,
-    numbers: (numbers: string) => `the number ${numbers}, which becomes free`,
-    license: (name: string) => `the license ${name}, which becomes free`,
-    account: 'the account, roles and tokens',
-    done: (name: string) => `${name} has been deleted`,
-  },
+  account: 'the account, roles and tokens',
 } as const;

@@ -19,12 +19,14 @@ interface CallingFieldsProps {
   values: CallingValues;
   onChange: (values: CallingValues) => void;
   errors?: { [Each in keyof CallingValues]?: string };
-  /** What is held already; its location stays, and numbers have their own place. */
+  /** What is held already: with a license, numbers have their own place. */
   held?: CallingValues | undefined;
+  /** Why the location stays as it is. */
+  locationFixed?: string | undefined;
 }
 
 /** License, location, number and extension: what calling takes, in the order in which one depends on the other. */
-export function CallingFields({ holder, values, onChange, errors = {}, held }: CallingFieldsProps) {
+export function CallingFields({ holder, values, onChange, errors = {}, held, locationFixed }: CallingFieldsProps) {
   const { locationId, licenseId, number, extension } = values;
   const calls = licenseId !== undefined;
   const hasReach = held?.licenseId !== undefined;
@@ -42,9 +44,9 @@ export function CallingFields({ holder, values, onChange, errors = {}, held }: C
         withCalling={calls}
         value={locationId}
         onChange={(next) => onChange({ ...values, locationId: next, number: undefined })}
-        disabled={hasReach}
+        disabled={locationFixed !== undefined}
         clearable={!calls}
-        {...(hasReach ? { description: words.locationFixed } : {})}
+        {...(locationFixed === undefined ? {} : { description: locationFixed })}
         error={errors.locationId}
       />
       {calls && !hasReach && (

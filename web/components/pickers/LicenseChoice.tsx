@@ -33,7 +33,13 @@ export function LicenseChoice({
     <Radio.Group label={label} value={value ?? ''} onChange={(next) => onChange(next || undefined)} error={error}>
       <Stack gap={8} mt={4}>
         {withNone && (
-          <Card value="" title={words.noCalling} note={words.noCallingIncludes} isUsedUp={false} isChosen={value === undefined} />
+          <Card
+            value=""
+            title={words.noCalling}
+            note={words.noCallingIncludes[holder]}
+            isUsedUp={false}
+            isChosen={value === undefined}
+          />
         )}
         {licenses.map((license) => (
           <Card

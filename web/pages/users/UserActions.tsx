@@ -1,15 +1,11 @@
-import { ActionIcon, List, Menu, Text } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDots } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
-import { OWNER_PATHS, useOwnedDevices, useOwnedNumbers } from '../../components/owner/owner.ts';
+import { DeleteOwner } from '../../components/owner/DeleteOwner.tsx';
 import type { Person } from '../../components/owner/replace-person.ts';
 import { SuspendMenuItem } from '../../components/owner/SuspendMenuItem.tsx';
-import { useLicenseNames } from '../../components/pickers/licenses.ts';
 import { useChange } from '../../components/use-api.ts';
 import { useUrl } from '../../components/use-search.ts';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { phoneNumber } from '../../ui/phone-number.ts';
 import { owner as ownerWords } from '../../words/owner.ts';
 import { users as words } from '../../words/users.ts';
 
@@ -52,63 +48,17 @@ export function UserActions({ person }: { person: Person }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <DeleteUser person={person} opened={url.drawer === 'delete'} onClose={() => change({ drawer: undefined })} />
+      <DeleteOwner
+        owner={{ kind: 'person', id }}
+        name={displayName}
+        licenses={person.licenses}
+        itself={words.account}
+        remove={(api) => api.DELETE('/v1/people/{personId}', { params })}
+        listPath="/v1/people"
+        backTo="/users"
+        opened={url.drawer === 'delete'}
+        onClose={() => change({ drawer: undefined })}
+      />
     </>
-  );
-}
-
-interface DeleteUserProps {
-  person: Person;
-  opened: boolean;
-  onClose: () => void;
-}
-
-/** Says what goes along; where that is more than one device, the name has to be typed. */
-function DeleteUser({ person, opened, onClose }: DeleteUserProps) {
-  const { id, displayName = '' } = person;
-  const navigate = useNavigate();
-  const { data } = useOwnedDevices({ kind: 'person', id });
-  const { numbers } = useOwnedNumbers({ kind: 'person', id });
-  const licenseNames = useLicenseNames();
-  const remove = useChange(
-    (api) => api.DELETE('/v1/people/{personId}', { params: { path: { personId: id } } }),
-    OWNER_PATHS.filter((path) => path !== '/v1/people'),
-  );
-  const devices = data?.devices.filter(({ primaryOwner }) => primaryOwner) ?? [];
-  const freed = numbers.flatMap(({ phoneNumber: e164 }) => (e164 === undefined ? [] : [phoneNumber(e164)]));
-  const gone = [
-    ...(devices.length > 0 ? [words.remove.devices(devices.length, devices.map(({ model }) => model).join(', '))] : []),
-    ...freed.map(words.remove.numbers),
-    ...(person.licenses ?? []).flatMap((license) => licenseNames.get(license) ?? []).map(words.remove.license),
-    words.remove.account,
-  ];
-  return (
-    <ConfirmDialog
-      opened={opened}
-      title={words.remove.title(displayName)}
-      action={ownerWords.delete}
-      typed={devices.length > 1 ? displayName : undefined}
-      isBusy={remove.isPending}
-      error={remove.error}
-      onClose={() => {
-        remove.reset();
-        onClose();
-      }}
-      onConfirm={() =>
-        remove.mutate(undefined, {
-          onSuccess: () => {
-            notifications.show({ message: words.remove.done(displayName) });
-            void navigate({ to: '/users' });
-          },
-        })
-      }
-    >
-      <Text size="sm">{words.remove.what}</Text>
-      <List size="sm" mt={4}>
-        {gone.map((what) => (
-          <List.Item key={what}>{what}</List.Item>
-        ))}
-      </List>
-    </ConfirmDialog>
   );
 }

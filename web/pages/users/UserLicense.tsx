@@ -113,7 +113,8 @@ function ChangeLicense({ person, onClose }: { person: Person; onClose: () => voi
         holder="person"
         values={values}
         onChange={setValues}
-        held={hasReach ? held : undefined}
+        held={held}
+        locationFixed={hasReach ? ownerWords.locationFixed : undefined}
         errors={{ ...at, ...(wasTried ? gaps : {}) }}
       />
     </FormDrawer>

@@ -1,0 +1,73 @@
+import { List, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useNavigate } from '@tanstack/react-router';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { phoneNumber } from '../../ui/phone-number.ts';
+import { owner as words } from '../../words/owner.ts';
+import type { Api } from '../api.ts';
+import { useLicenseNames } from '../pickers/licenses.ts';
+import { useChange } from '../use-api.ts';
+import { OWNER_PATHS, type Owner, useOwnedDevices, useOwnedNumbers } from './owner.ts';
+
+interface DeleteOwnerProps {
+  owner: Owner;
+  name: string;
+  licenses?: readonly string[] | undefined;
+  /** What goes beside devices, numbers and licenses. */
+  itself: string;
+  remove: (api: Api) => Promise<{ data?: unknown }>;
+  /** Where its list is: in the API, and in the console. */
+  listPath: string;
+  backTo: string;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Says what goes along; where that is more than one device, the name has to be typed. */
+export function DeleteOwner({ owner, name, licenses = [], itself, remove, listPath, backTo, opened, onClose }: DeleteOwnerProps) {
+  const navigate = useNavigate();
+  const { data } = useOwnedDevices(owner);
+  const { numbers } = useOwnedNumbers(owner);
+  const licenseNames = useLicenseNames();
+  // Not the thing itself: it is gone, and its page is about to be left.
+  const act = useChange(
+    remove,
+    OWNER_PATHS.filter((path) => path !== listPath),
+  );
+  const devices = data?.devices.filter(({ primaryOwner }) => primaryOwner) ?? [];
+  const gone = [
+    ...(devices.length > 0 ? [words.remove.devices(devices.length, devices.map(({ model }) => model).join(', '))] : []),
+    ...numbers.flatMap(({ phoneNumber: e164 }) => (e164 === undefined ? [] : [words.remove.number(phoneNumber(e164))])),
+    ...licenses.flatMap((license) => licenseNames.get(license) ?? []).map(words.remove.license),
+    itself,
+  ];
+  return (
+    <ConfirmDialog
+      opened={opened}
+      title={words.remove.title(name)}
+      action={words.delete}
+      typed={devices.length > 1 ? name : undefined}
+      isBusy={act.isPending}
+      error={act.error}
+      onClose={() => {
+        act.reset();
+        onClose();
+      }}
+      onConfirm={() =>
+        act.mutate(undefined, {
+          onSuccess: () => {
+            notifications.show({ message: words.remove.done(name) });
+            void navigate({ to: backTo });
+          },
+        })
+      }
+    >
+      <Text size="sm">{words.remove.what}</Text>
+      <List size="sm" mt={4}>
+        {gone.map((what) => (
+          <List.Item key={what}>{what}</List.Item>
+        ))}
+      </List>
+    </ConfirmDialog>
+  );
+}

@@ -64,6 +64,7 @@ const users = () => import('./pages/users/UsersPage.tsx');
 const user = () => import('./pages/users/UserPage.tsx');
 const workspaces = () => import('./pages/workspaces/WorkspacesPage.tsx');
 const workspace = () => import('./pages/workspaces/WorkspacePage.tsx');
+const numbers = () => import('./pages/numbers/NumbersPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
 
@@ -74,6 +75,18 @@ const tree = root.addChildren([
     page('/users/$personId', user, 'UserPage', ['drawer']),
     page('/workspaces', workspaces, 'WorkspacesPage', ['q', 'location', 'type', 'license', 'suspended', 'columns']),
     page('/workspaces/$workspaceId', workspace, 'WorkspacePage', ['drawer']),
+    page('/numbers', numbers, 'NumbersPage', [
+      'q',
+      'location',
+      'available',
+      'state',
+      'owner',
+      'type',
+      'kind',
+      'rank',
+      'columns',
+      'drawer',
+    ]),
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
     page('/devices/$deviceId', device, 'DevicePage', ['tab']),
   ]),

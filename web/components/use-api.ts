@@ -22,19 +22,21 @@ export type Answer<Path extends GetPath> = NonNullable<
   FetchResponse<paths[Path]['get'] & Record<string | number, unknown>, Init<Path>, 'application/json'>['data']
 >;
 
-interface ReadOptions {
+interface ReadOptions<Read = unknown> {
   /** False: not asked at all, as long as something that it needs is not known. */
   enabled?: boolean;
   /** What was read before stays on screen while something else is asked for. */
   keepPrevious?: boolean;
   refetchIntervalMs?: number;
+  /** Nothing is asked again once this is so of what was read. */
+  until?: (read: Read) => boolean;
 }
 
 /** Reads one resource: `useGet('/v1/devices/{deviceId}', { params: { path: { deviceId } } })`. Its key is path and parameters. */
 export function useGet<Path extends GetPath>(
   path: Path,
   init?: Init<Path>,
-  { enabled = true, keepPrevious = false, refetchIntervalMs }: ReadOptions = {},
+  { enabled = true, keepPrevious = false, refetchIntervalMs, until }: ReadOptions<Answer<Path>> = {},
 ): UseQueryResult<Answer<Path>, Error> {
   const { api } = useScope();
   return useQuery<Answer<Path>, Error>({
@@ -42,7 +44,9 @@ export function useGet<Path extends GetPath>(
     queryFn: ({ signal }) => read(api, path, init, signal),
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
-    ...(refetchIntervalMs === undefined ? {} : { refetchInterval: refetchIntervalMs }),
+    ...(refetchIntervalMs === undefined
+      ? {}
+      : { refetchInterval: ({ state: { data } }) => (data !== undefined && until?.(data) ? false : refetchIntervalMs) }),
   });
 }
 

@@ -12,6 +12,8 @@ interface ConfirmDialogProps {
   action: string;
   /** To be typed, where more than one thing is destroyed. */
   typed?: string | undefined;
+  /** False: nothing can be done, and the children say why. */
+  isPossible?: boolean;
   isBusy: boolean;
   error?: Problem | null | undefined;
   onConfirm: () => void;
@@ -19,7 +21,18 @@ interface ConfirmDialogProps {
 }
 
 /** For what cannot be undone. Closing it, by any means, does nothing. */
-export function ConfirmDialog({ opened, title, children, action, typed, isBusy, error, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  opened,
+  title,
+  children,
+  action,
+  typed,
+  isPossible = true,
+  isBusy,
+  error,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const [text, setText] = useState('');
   const close = () => {
     setText('');
@@ -44,7 +57,12 @@ export function ConfirmDialog({ opened, title, children, action, typed, isBusy, 
           <Button variant="default" onClick={close}>
             {ui.cancel}
           </Button>
-          <Button color="red" loading={isBusy} disabled={typed !== undefined && text.trim() !== typed} onClick={onConfirm}>
+          <Button
+            color="red"
+            loading={isBusy}
+            disabled={!isPossible || (typed !== undefined && text.trim() !== typed)}
+            onClick={onConfirm}
+          >
             {action}
           </Button>
         </Group>

@@ -23,7 +23,7 @@ export function WorkspaceLicense({ workspace, mayChange }: { workspace: Workspac
   return (
     <Section
       title={words.detail.license}
-      actions={
+      action={
         mayChange && (
           <Button size="compact-sm" variant="subtle" onClick={() => change({ drawer: 'license' })}>
             {words.detail.changeLicense}

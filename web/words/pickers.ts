@@ -1,11 +1,5 @@
 /** What fields say by which people, places and numbers are chosen, on whatever page they stand. */
 export const pickers = {
-  person: 'User',
-  personHint: 'Search by name or full email address',
-  nobodyFound: 'Nobody of that name or address',
-  workspace: 'Workspace',
-  workspaceHint: 'Search by name',
-  noWorkspace: 'No workspace of that name',
   location: 'Location',
   noLocation: 'No location of that name',
   noCallingLocation: 'No location with calling of that name',

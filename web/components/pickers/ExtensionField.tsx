@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { pickers as words } from '../../words/pickers.ts';
 import { useScope } from '../use-api.ts';
-import { TYPING_MS } from './typing.ts';
+import { TYPING_MS } from './picker.ts';
 
 interface ExtensionFieldProps {
   label?: string;

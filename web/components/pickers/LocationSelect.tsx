@@ -2,12 +2,11 @@ import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import { pickers as words } from '../../words/pickers.ts';
 import { useGet } from '../use-api.ts';
 import { ALL_LOCATIONS } from './locations.ts';
-import type { PickerProps } from './PersonPicker.tsx';
+import type { PickerProps } from './picker.ts';
 
 interface LocationSelectProps extends PickerProps {
   /** Only those where somebody can have a number. */
   withCalling?: boolean;
-  description?: string;
 }
 
 export function LocationSelect({ withCalling = false, label = words.location, ...field }: LocationSelectProps) {

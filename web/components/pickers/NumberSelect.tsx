@@ -4,15 +4,13 @@ import { phoneNumber } from '../../ui/phone-number.ts';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import { pickers as words } from '../../words/pickers.ts';
 import { useGet } from '../use-api.ts';
-import type { PickerProps } from './PersonPicker.tsx';
-import { MOST_CHOICES, TYPING_MS } from './typing.ts';
+import { MOST_CHOICES, type PickerProps, TYPING_MS } from './picker.ts';
 
 interface NumberSelectProps extends PickerProps {
   /** Whose numbers: until a location is chosen there are none. */
   locationId: string | undefined;
   /** Who is to get it: mobile numbers are for people only. */
   isForPerson?: boolean;
-  description?: string;
 }
 
 /** A free number of a location, in E.164. */

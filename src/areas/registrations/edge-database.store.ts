@@ -42,7 +42,7 @@ async function allSettled<T extends readonly unknown[]>(promises: { [Index in ke
 }
 
 /** A client that breaks between two statements says so as an event, which nobody else would hear. */
-export async function connect({ pool }: Database): Promise<pg.PoolClient> {
+async function connect({ pool }: Database): Promise<pg.PoolClient> {
   const client = await pool.connect();
   if (client.listenerCount('error') === 0) client.on('error', () => {});
   return client;

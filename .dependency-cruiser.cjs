@@ -23,6 +23,7 @@ const mayCall = {
   registrations: ['audit', 'access', 'catalog', 'devices'],
   webhooks: ['audit', 'access', 'bulk-jobs', 'devices'],
   oauth: ['audit', 'access', 'sign-in'],
+  events: ['access'],
 };
 
 // Tests, and what stands beside them for tests alone.

@@ -1391,6 +1391,7 @@ access.find_person_by_email(email_address text) returns TABLE(organization_id uu
 access.find_request_budgets(organizations uuid[]) returns TABLE(organization_id uuid, per_organization integer, per_token integer) security definer
 access.keep_token_directory() returns trigger security definer
 access.may_sign_in(organization uuid, person uuid) returns boolean security definer
+audit.announce() returns trigger
 bellhop.create_monthly_partitions(parent regclass, months_ahead integer) returns void
 bellhop.current_locations() returns uuid[]
 bellhop.current_organization() returns uuid
@@ -1403,6 +1404,7 @@ bellhop.only_read(role_name name, restricted regclass) returns void
 bellhop.partition_key(parent regclass) returns text
 bellhop.restrict(role_name name, restricted regclass, seen text, written text, command text) returns void
 bellhop.settle_levels(keys text[], spent double precision[], most double precision[], per_second double precision[], since timestamp with time zone[]) returns TABLE(key text, amount double precision, at timestamp with time zone) security definer
+bulk_jobs.announce() returns trigger
 bulk_jobs.wake_stalled(stalled_before timestamp with time zone) returns integer security definer
 device_settings.background_address(settings jsonb) returns text
 device_settings.find_background_image(image_address text) returns TABLE(content_type text, content bytea, sha256 bytea) security definer
@@ -1467,6 +1469,7 @@ sign_in.forget_old() returns void security definer
 sign_in.keep_link_directory() returns trigger security definer
 sign_in.keep_passkey_directory() returns trigger security definer
 sign_in.keep_session_directory() returns trigger security definer
+sign_in.look_at_session(session_hash bytea, idle interval) returns TABLE(organization_id uuid, person_id uuid, session_id uuid, authenticated_at timestamp with time zone) security definer
 sign_in.use_session(session_hash bytea, address inet, idle interval) returns TABLE(organization_id uuid, person_id uuid, session_id uuid, authenticated_at timestamp with time zone) security definer
 single_sign_on.domain_required_of(organization uuid, person uuid) returns text security definer
 single_sign_on.find_by_domain(email_domain text) returns TABLE(organization_id uuid, required boolean) security definer

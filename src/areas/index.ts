@@ -5,6 +5,7 @@ import { bulkJobs } from './bulk-jobs/area.ts';
 import { catalog } from './catalog/area.ts';
 import { deviceSettings } from './device-settings/area.ts';
 import { devices } from './devices/area.ts';
+import { events } from './events/area.ts';
 import { inventory } from './inventory/area.ts';
 import { licenses } from './licenses/area.ts';
 import { mail } from './mail/area.ts';
@@ -43,5 +44,6 @@ export const areas: readonly Area[] = [
   provisioningPermissions,
   registrations,
   webhooks,
+  events,
   oauth,
 ];

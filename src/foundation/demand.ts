@@ -23,3 +23,14 @@ export function actingBy(actor: Actor, permission: string, atMost: Reach = 'orga
   demandPermission(acting, permission);
   return acting;
 }
+
+/**
+ * How far the actor's scopes go where any one of these is needed: `spark:devices_read` is about one's own devices,
+ * `spark-admin:devices_read` about everybody's. Undefined where none is given.
+ */
+export function reachOfScopes(actor: Actor, scopes: readonly string[]): Reach | undefined {
+  const given = scopes.filter((scope) => actor.scopes.has(scope));
+  if (scopes.length > 0 && given.length === 0) return undefined;
+  const isForAdministrators = (scope: string) => !scope.startsWith('spark:');
+  return scopes.some(isForAdministrators) && !given.some(isForAdministrators) ? 'own' : 'organization';
+}

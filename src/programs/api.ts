@@ -2,13 +2,14 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { findRequestBudgets, identifyCaller } from '../areas/access/index.ts';
 import { areas } from '../areas/index.ts';
-import { identifySession } from '../areas/sign-in/index.ts';
+import { identifySession, recognizeSession } from '../areas/sign-in/index.ts';
 import type { ServerTools } from '../foundation/area.ts';
 import type { Config } from '../foundation/config.ts';
 import type { Actor, Context } from '../foundation/context.ts';
 import type { Database } from '../foundation/db/database.ts';
 import { asDb } from '../foundation/db/sql.ts';
 import { Refused } from '../foundation/errors.ts';
+import type { Caller } from '../foundation/http/caller.ts';
 import { mountConsole } from '../foundation/http/console.ts';
 import { writeCookie } from '../foundation/http/cookies.ts';
 import { mountHealth } from '../foundation/http/health.ts';
@@ -16,7 +17,7 @@ import { openApiOf } from '../foundation/http/openapi.ts';
 import { OrganizationBudgets } from '../foundation/http/organization-budgets.ts';
 import { mountReferencePage } from '../foundation/http/reference-page.ts';
 import { type RequestBudgets, RequestLimits } from '../foundation/http/request-limits.ts';
-import { type Caller, createServer, visitOf } from '../foundation/http/server.ts';
+import { createServer, visitOf } from '../foundation/http/server.ts';
 import { takeLeave } from '../foundation/http/take-leave.ts';
 import { SharedLevels } from '../foundation/levels/shared-levels.ts';
 import type { Log } from '../foundation/log.ts';
@@ -40,7 +41,8 @@ export async function createApi({ config, database, log, now = () => new Date() 
   const server = createServer({
     routes,
     database,
-    identify: (caller) => identify(anyTenant, caller),
+    identify: (caller) => identify(anyTenant, caller, identifySession),
+    recognize: (caller) => identify(anyTenant, caller, recognizeSession),
     limits: new RequestLimits({ levels, budgets: config, ofOrganizations }),
     log,
     trustedProxies: config.trustedProxies,
@@ -58,9 +60,9 @@ export async function createApi({ config, database, log, now = () => new Date() 
 }
 
 /** A token that was sent on purpose counts before the cookie that a browser sends by itself. */
-const identify = (db: Context['db'], caller: Caller): Promise<Actor> =>
+const identify = (db: Context['db'], caller: Caller, bySession: typeof identifySession): Promise<Actor> =>
   caller.authorization === undefined && caller.session !== undefined
-    ? identifySession(db, { ...caller, session: caller.session })
+    ? bySession(db, { ...caller, session: caller.session })
     : identifyCaller(db, caller);
 
 /** What areas work with that answer browsers and other protocols. */

@@ -199,7 +199,10 @@ async function call(
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
   });
-  const text = await response.text();
+  // What never ends is answered by its beginning.
+  const isEndless = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+  if (isEndless) await response.body?.cancel();
+  const text = isEndless ? '' : await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
 }

@@ -21,6 +21,7 @@ export {
   permissionsOf,
   type Role,
   SCOPES,
+  type Scope,
 } from './permissions.ts';
 export type { ProvisioningPermission } from './provisioning-permission.policy.ts';
 export { findRequestBudgets } from './request-budget.queries.ts';

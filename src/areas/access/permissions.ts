@@ -7,6 +7,7 @@ import type { OrganizationKind } from './organization-kind.model.ts';
  */
 export const PERMISSIONS = [
   'account.own',
+  'events.read',
   'organizations.read',
   'audit.read',
   'organizations.write',
@@ -201,11 +202,13 @@ const POLICY: Record<Role, Policy> = {
 };
 
 /**
- * Everybody looks after how they sign in and which applications act for them, sees themselves, finds colleagues by name or email address (who
- * they are, not what they hold), and has devices: what with, "Allow to provision devices" decides.
+ * Everybody looks after how they sign in and which applications act for them, hears what changes of what they may see, sees themselves,
+ * finds colleagues by name or email address (who they are, not what they hold), and has devices: what with, "Allow to provision devices"
+ * decides.
  */
 const EVERY_PERSON: readonly [Permission, Reach][] = [
   ['account.own', 'organization'],
+  ['events.read', 'organization'],
   ['people.read-self', 'organization'],
   ['people.find', 'organization'],
   ['authorizations.read-self', 'organization'],

@@ -18,11 +18,8 @@ interface WrittenRow {
 export function saveFailures(database: Database, failures: readonly Failures[]): Promise<void> {
   return transact(database, async (db) => {
     const written = await addFailures(db, failures);
-    const nowFailing = written.filter(
-      ({ failuresInARow, count }) => failuresInARow >= FAILURES_THAT_COUNT && failuresInARow - count < FAILURES_THAT_COUNT,
-    );
     const recorded = written.filter(({ isRecorded }) => isRecorded);
-    return [undefined, [...recordRefusals(db, recorded), ...announceDevices(db, nowFailing)]];
+    return [undefined, [...recordRefusals(db, recorded), ...announceDevices(db, recorded)]];
   });
 }
 

@@ -4,7 +4,7 @@ export { sourceBrake } from './brake.model.ts';
 export type { SignInOutcome } from './complete-sign-in.ts';
 export { recordRefusal, type SignedIn, signInAs } from './complete-sign-in.ts';
 export { createAdministrator, createPlatform, type NewAdministrator } from './create-administrator.ts';
-export { identifySession } from './identify-session.ts';
+export { identifySession, recognizeSession } from './identify-session.ts';
 export { BROWSER_LIFETIME_SECONDS } from './known-browser.model.ts';
 export { openReset, type SecondFactors } from './open-reset.ts';
 export { useChallenge } from './passkey.store.ts';

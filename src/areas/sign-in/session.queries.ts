@@ -12,10 +12,22 @@ export const listSessions = (db: Db, personId: string, idleSeconds: number, now:
       order by id desc limit 200`,
   );
 
+export interface FoundSession {
+  organizationId: string;
+  personId: string;
+  sessionId: string;
+  authenticatedAt: Date;
+}
+
+const FOUND = sql`organization_id as "organizationId", person_id as "personId", session_id as "sessionId", authenticated_at as "authenticatedAt"`;
+
 /** Whose session this is, read before any tenant is known; that it was seen is written down now and then. */
 export const findSession = (db: Db, hash: Buffer, ip: string, idleSeconds: number) =>
-  one<{ organizationId: string; personId: string; sessionId: string; authenticatedAt: Date }>(
+  one<FoundSession>(
     db,
-    sql`select organization_id as "organizationId", person_id as "personId", session_id as "sessionId", authenticated_at as "authenticatedAt"
-      from sign_in.use_session(${hash}, ${ip}::inet, make_interval(secs => ${idleSeconds}))`,
+    sql`select ${FOUND} from sign_in.use_session(${hash}, ${ip}::inet, make_interval(secs => ${idleSeconds}))`,
   );
+
+/** The same, and nothing is written down. */
+export const lookAtSession = (db: Db, hash: Buffer, idleSeconds: number) =>
+  one<FoundSession>(db, sql`select ${FOUND} from sign_in.look_at_session(${hash}, make_interval(secs => ${idleSeconds}))`);

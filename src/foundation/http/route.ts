@@ -1,6 +1,7 @@
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Context, CookieName, Visit } from '../context.ts';
 import type { Download } from '../download.ts';
+import type { EventFeed } from '../event-feed.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -95,10 +96,18 @@ type ClosedRoute = RouteDefinition<TObject, TObject, TSchema, TSchema>;
 type OpenRoute = Described<TObject, TObject, TSchema, TSchema> &
   Pick<OpenRouteDefinition<TObject, TObject, TSchema, TSchema>, 'receive'>;
 
+/** An operation that answers with server-sent events for as long as the client listens. */
+export interface StreamRouteDefinition extends Omit<Described<TObject, TObject, TSchema, TSchema>, 'method' | 'body' | 'output'> {
+  feed: EventFeed;
+}
+
+export type StreamRoute = Described<TObject, TObject, TSchema, TSchema> & Pick<StreamRouteDefinition, 'feed'>;
+
 /** A route whose types have been checked against each other, as the server and OpenAPI see it. */
-export type Route = ClosedRoute | OpenRoute;
+export type Route = ClosedRoute | OpenRoute | StreamRoute;
 
 export const isOpen = (route: Route): route is OpenRoute => 'receive' in route;
+export const isStream = (route: Route): route is StreamRoute => 'feed' in route;
 
 /**
  * One operation of the API: what it takes, who may call it, what it answers. Validation, the error body, OpenAPI and the access
@@ -118,3 +127,10 @@ export const route = <
 export const openRoute = <Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema>(
   definition: OpenRouteDefinition<Params, Query, Body, Output>,
 ): Route => ({ ...definition, permission: 'public', scopes: [] }) as unknown as Route;
+
+/** One that is listened to: no transaction is open meanwhile. */
+export const streamRoute = (definition: StreamRouteDefinition): Route => ({
+  ...definition,
+  method: 'GET',
+  produces: ['text/event-stream'],
+});

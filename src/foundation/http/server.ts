@@ -2,12 +2,13 @@ import { Readable } from 'node:stream';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Actor, Context, Reach, Visit } from '../context.ts';
 import { asRefusal, type Database } from '../db/database.ts';
-import { actingBy } from '../demand.ts';
+import { actingBy, reachOfScopes } from '../demand.ts';
 import type { Download, Piece } from '../download.ts';
 import { Refused } from '../errors.ts';
 import { hasFieldsOfOurs, strictSchema } from '../extension-field.ts';
 import type { Log } from '../log.ts';
 import { addAnswerHeaders } from './answer-headers.ts';
+import type { Caller } from './caller.ts';
 import { boundConnections, newTrackingId, PATIENCE, refuseUnread } from './connections.ts';
 import { readCookies, writeCookie } from './cookies.ts';
 import { allowOrigins } from './cors.ts';
@@ -19,26 +20,17 @@ import { observeRequest } from './observe-request.ts';
 import { successesOf, successOf } from './openapi.ts';
 import { jsonReader } from './read-json.ts';
 import type { RequestLimits } from './request-limits.ts';
-import { type Answer, isOpen, type Method, type Route } from './route.ts';
+import { type Answer, isOpen, isStream, type Method, type Route } from './route.ts';
+import { eventSender } from './send-events.ts';
 import { validatorOf } from './validation.ts';
-
-/** Who is asking, as far as the request itself says. */
-export interface Caller {
-  authorization: string | undefined;
-  /** From the cookie of a browser that signed in; counts where there is no Authorization header. */
-  session: string | undefined;
-  /** The organization to act in; undefined means the caller's own. */
-  orgId: string | undefined;
-  ip: string;
-  userAgent: string | undefined;
-  trackingId: string;
-}
 
 export interface ServerOptions {
   routes: readonly Route[];
   database: Database;
   /** Turns a request's credentials into an actor, or refuses. The access area knows how. */
   identify(caller: Caller): Promise<Actor>;
+  /** The same for somebody who is still there, not counted as a use of their session. */
+  recognize(caller: Caller): Promise<Actor>;
   limits: RequestLimits;
   log: Log;
   trustedProxies: readonly string[];
@@ -128,6 +120,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
   const success = successOf(route);
   const whole = hasFieldsOfOurs(route.output) ? JSON.parse(JSON.stringify(route.output)) : undefined;
   const isSecure = options.publicUrl?.startsWith('https:') ?? false;
+  const sendEvents = isStream(route) ? eventSender(server, route, options) : undefined;
 
   server.route({
     method: route.method,
@@ -150,7 +143,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
       );
       if (actor.session !== undefined) mustNotBeForged(request);
       if (route.onlyInSession) mustBeInSession(actor);
-      request.actor = actingBy(actor, route.permission, reachOfScopes(actor, route));
+      request.actor = actingBy(actor, route.permission, mustReach(actor, route.scopes));
     },
     handler: async (request, reply) => {
       const query = request.query as Record<string, unknown>;
@@ -158,6 +151,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
       checkQuery?.(query);
       const headers = pick(request.headers, route.headers);
       checkHeaders?.(headers);
+      if (isStream(route)) return sendEvents?.(request, reply, callerOf(request, route, isSecure));
       const extended = whole !== undefined && wantsExtensions(request);
       if (checkBody && !(route.bodyIsOptional && request.body === undefined)) {
         if (request.body === undefined && request.headers['content-type'] === undefined)
@@ -272,13 +266,11 @@ function mustBeInSession(actor: Actor): void {
   throw new Refused('forbidden', 'access.no-session', 'Only who signed in in a browser may do this; an access token may not.');
 }
 
-/** How far the token's scopes go: `spark:devices_read` is about one's own devices, `spark-admin:devices_read` about everybody's. */
-function reachOfScopes(actor: Actor, route: Route): Reach {
-  const given = route.scopes.filter((scope) => actor.scopes.has(scope));
-  if (route.scopes.length > 0 && given.length === 0)
-    throw new Refused('forbidden', 'access.missing-scope', `Missing required scope: ${route.scopes.join(' or ')}`);
-  const isForAdministrators = (scope: string) => !scope.startsWith('spark:');
-  return route.scopes.some(isForAdministrators) && !given.some(isForAdministrators) ? 'own' : 'organization';
+function mustReach(actor: Actor, scopes: readonly string[]): Reach {
+  const reach = reachOfScopes(actor, scopes);
+  if (reach === undefined)
+    throw new Refused('forbidden', 'access.missing-scope', `Missing required scope: ${scopes.join(' or ')}`);
+  return reach;
 }
 
 /** Absolute, with every filter of this request; a position by number gives way to the key. */

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { encodeId } from '../src/foundation/ids.ts';
 import { type Benchmark, compared } from './support/benchmark.ts';
-import { startServer, untilReady } from './support/children.ts';
-import { urlOf } from './support/postgres.ts';
+import { startDeviceRoute } from './support/device-route.ts';
 import { alternate, type Side } from './support/rounds.ts';
-import type { Stage } from './support/stage.ts';
 import { tools } from './support/tools.ts';
 import { request } from './support/wrk.ts';
 
@@ -20,7 +17,7 @@ export const getDeviceBench: Benchmark = {
       path: `/v1/devices/${encodeId('DEVICE', id)}`,
       authorization,
     }));
-    const bare = await startBareRoute(stage);
+    const bare = await startDeviceRoute(stage, 'bare');
     const sideOf = (name: string, url: string, pid: number): Side => ({
       name,
       pid,
@@ -33,11 +30,3 @@ export const getDeviceBench: Benchmark = {
     return [compared('GET /v1/devices/{id}', figures)];
   },
 };
-
-async function startBareRoute({ directory, postgres, large }: Stage) {
-  const program = join(import.meta.dirname, 'references/bare-route.ts');
-  const logFile = join(directory, 'bare-route.log');
-  const server = startServer(process.execPath, [program, urlOf(postgres), large.organizationId], logFile);
-  const url = await untilReady(server, (text) => /^ready (\S+)$/m.exec(text)?.[1]);
-  return { ...server, url };
-}

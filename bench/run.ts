@@ -1,6 +1,7 @@
 import { createLog } from '../src/foundation/log.ts';
 import { beginLife } from '../src/foundation/process-life.ts';
 import { assertNodeVersion } from '../src/foundation/version.ts';
+import { authorizeBench } from './authorize.bench.ts';
 import { configFileBench } from './config-file.bench.ts';
 import { createDeviceBench } from './create-device.bench.ts';
 import { getDeviceBench } from './get-device.bench.ts';
@@ -22,6 +23,7 @@ const benchmarks: readonly Benchmark[] = [
   registerBench,
   configFileBench,
   getDeviceBench,
+  authorizeBench,
   requestLimitsBench,
   createDeviceBench,
   listsBench,

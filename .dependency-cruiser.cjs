@@ -24,6 +24,7 @@ const mayCall = {
   webhooks: ['audit', 'access', 'bulk-jobs', 'devices'],
   oauth: ['audit', 'access', 'sign-in'],
   events: ['access'],
+  overview: ['access', 'licenses', 'devices'],
 };
 
 // Tests, and what stands beside them for tests alone.

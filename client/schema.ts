@@ -788,6 +788,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how an organization is */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview/deviceHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how the devices of an organization have been */
+        get: operations["getDeviceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overview/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how the customers below are */
+        get: operations["listCustomerOverviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/passwordResets": {
         parameters: {
             query?: never;
@@ -4145,6 +4196,30 @@ export interface components {
             orgId: string;
             personId: string;
         };
+        CustomerOverviewList: {
+            /**
+             * Format: date-time
+             * @description When all of this was counted; once a minute.
+             */
+            countedAt?: string;
+            items: {
+                /** @description Absent where "Allow to provision devices" keeps them from the caller. */
+                devices?: {
+                    /** @description Registered, with or without issues. */
+                    connected: number;
+                    /** @description Failing registration, firmware below the minimum, or both. */
+                    needAttention: number;
+                    /** @description All of them. */
+                    total: number;
+                };
+                /** @description Its name. */
+                displayName: string;
+                /** @description Id of the organization. */
+                id: string;
+                /** @description Whether it, or an account above it, is suspended. */
+                suspended: boolean;
+            }[];
+        };
         /** @description The settings that hold, by family: what this level says, else the level above, else the default. */
         Customizations: {
             ata?: {
@@ -4907,6 +4982,48 @@ export interface components {
                 tag: string;
                 /** @description What this level says itself. */
                 value?: string;
+            }[];
+        };
+        /** @description Counted for whole organizations: both are absent for who sees only a part of one. */
+        DeviceHistory: {
+            /** @description Oldest first; hours that nobody counted are left out. */
+            hours?: {
+                /** @description As of the last count of the hour. */
+                byStatus: {
+                    /** @description Awaited by an activation code. */
+                    activating: number;
+                    /** @description Registered, with nothing wrong. */
+                    connected: number;
+                    /** @description Registered, and in need of attention. */
+                    connected_with_issues: number;
+                    /** @description Registered once, and not now. */
+                    disconnected: number;
+                    /** @description Their activation code was not used in time. */
+                    offline_expired: number;
+                    /** @description Never registered yet. */
+                    unknown: number;
+                };
+                /** @description Failing registration, firmware below the minimum, or both. */
+                needAttention: number;
+                /** @description Lines that registered or refreshed in a minute, on average. */
+                registrationsPerMinute?: number;
+                /**
+                 * Format: date-time
+                 * @description When the hour begins.
+                 */
+                time: string;
+                /** @description All of them. */
+                total: number;
+            }[];
+            /** @description The last hour, oldest first; minutes that nobody counted are left out. */
+            minutes?: {
+                /** @description Lines that registered or refreshed in it. */
+                registrations: number;
+                /**
+                 * Format: date-time
+                 * @description When the minute begins.
+                 */
+                time: string;
             }[];
         };
         DeviceHistoryEvent: {
@@ -6617,6 +6734,61 @@ export interface components {
         };
         OrganizationList: {
             items: components["schemas"]["Organization"][];
+        };
+        /** @description What the caller may not see is absent. */
+        Overview: {
+            devices?: {
+                /** @description By connectionStatus, as the list of devices has it. */
+                byStatus: {
+                    /** @description Awaited by an activation code. */
+                    activating: number;
+                    /** @description Registered, with nothing wrong. */
+                    connected: number;
+                    /** @description Registered, and in need of attention. */
+                    connected_with_issues: number;
+                    /** @description Registered once, and not now. */
+                    disconnected: number;
+                    /** @description Their activation code was not used in time. */
+                    offline_expired: number;
+                    /** @description Never registered yet. */
+                    unknown: number;
+                };
+                /**
+                 * Format: date-time
+                 * @description When they were counted: now, or where they are many, within the last minute.
+                 */
+                countedAt: string;
+                /** @description With the error code sipprofileregistration. */
+                failingRegistration: number;
+                /** @description With the error code firmwarebelowminimum. */
+                firmwareBelowMinimum: number;
+                /** @description Failing registration, firmware below the minimum, or both. */
+                needAttention: number;
+                /** @description All of them. */
+                total: number;
+            };
+            licenses?: {
+                /** @description How many are in use. */
+                consumedUnits: number;
+                /** @description Id of the license. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+                /** @description How many there are. */
+                totalUnits: number;
+            }[];
+            numbers?: {
+                /** @description In use. */
+                assigned: number;
+                /** @description Free. */
+                unassigned: number;
+            };
+            /** @description People. */
+            people?: number;
+            /** @description Jobs that are waiting, running or paused. */
+            unfinishedJobs?: number;
+            /** @description Workspaces. */
+            workspaces?: number;
         };
         OwnerDeviceSettings: {
             /**
@@ -10911,6 +11083,123 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getDeviceHistory: {
+        parameters: {
+            query: {
+                /** @description How many days back from now. */
+                days: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceHistory"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listCustomerOverviews: {
+        parameters: {
+            query: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description By name, or those first where most devices need attention. */
+                sortBy: "name" | "needAttention";
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerOverviewList"];
+                };
             };
             400: components["responses"]["Error"];
             401: components["responses"]["Error"];

@@ -331,6 +331,34 @@ oauth.voucher.consumed_at timestamp with time zone
 oauth.voucher_directory.hash bytea not null
 oauth.voucher_directory.organization_id uuid not null
 oauth.voucher_directory.voucher_id uuid not null
+overview.device_hour.organization_id uuid not null
+overview.device_hour.hour timestamp with time zone not null
+overview.device_hour.connected integer not null
+overview.device_hour.connected_with_issues integer not null
+overview.device_hour.disconnected integer not null
+overview.device_hour.activating integer not null
+overview.device_hour.offline_expired integer not null
+overview.device_hour.unknown integer not null
+overview.device_hour.needing_attention integer not null
+overview.device_hour.registrations integer[] not null
+overview.organization_count.organization_id uuid not null
+overview.organization_count.counted_id uuid not null
+overview.organization_count.name text not null
+overview.organization_count.name_key text not null
+overview.organization_count.suspended boolean not null
+overview.organization_count.shows_devices boolean not null
+overview.organization_count.connected integer not null
+overview.organization_count.connected_with_issues integer not null
+overview.organization_count.disconnected integer not null
+overview.organization_count.activating integer not null
+overview.organization_count.offline_expired integer not null
+overview.organization_count.unknown integer not null
+overview.organization_count.failing integer not null
+overview.organization_count.outdated integer not null
+overview.organization_count.needing_attention integer not null
+overview.organization_count.people integer not null
+overview.organization_count.workspaces integer not null
+overview.organization_count.counted_at timestamp with time zone
 people.email_directory.email text not null
 people.email_directory.organization_id uuid not null
 people.email_directory.person_id uuid not null
@@ -816,6 +844,11 @@ oauth.voucher voucher_kind_check: CHECK ((kind = ANY (ARRAY['AuthorizationCode':
 oauth.voucher voucher_organization_id_consent_id_fkey: FOREIGN KEY (organization_id, consent_id) REFERENCES oauth.consent(organization_id, id) ON DELETE CASCADE
 oauth.voucher voucher_pkey: PRIMARY KEY (organization_id, id)
 oauth.voucher_directory voucher_directory_pkey: PRIMARY KEY (hash)
+overview.device_hour device_hour_pkey: PRIMARY KEY (organization_id, hour)
+overview.device_hour device_hour_registrations_check: CHECK ((array_length(registrations, 1) = 60))
+overview.organization_count organization_count_counted_id_fkey: FOREIGN KEY (counted_id) REFERENCES tenancy.organization(id) ON DELETE CASCADE
+overview.organization_count organization_count_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id) ON DELETE CASCADE
+overview.organization_count organization_count_pkey: PRIMARY KEY (organization_id, counted_id)
 people.email_directory email_in_use: PRIMARY KEY (email)
 people.person person_display_name_check: CHECK (((length(display_name) >= 1) AND (length(display_name) <= 256)))
 people.person person_email_check: CHECK (((email = lower(email)) AND (length(email) <= 254)))
@@ -936,6 +969,8 @@ CREATE INDEX consent_by_expiry ON oauth.consent USING btree (expires_at) WHERE (
 CREATE INDEX consent_by_person ON oauth.consent USING btree (organization_id, person_id)
 CREATE INDEX credential_by_device ON devices.credential USING btree (organization_id, device_id)
 CREATE INDEX credential_by_user_name ON devices.credential USING btree (organization_id, sip_user_name)
+CREATE INDEX customer_by_attention ON overview.organization_count USING btree (organization_id, needing_attention, counted_id) WHERE (counted_id <> organization_id)
+CREATE INDEX customer_by_name ON overview.organization_count USING btree (organization_id, name_key, counted_id) WHERE (counted_id <> organization_id)
 CREATE INDEX customer_that_provisions ON tenancy.organization USING btree (parent_id) WHERE ((kind = 'customer'::text) AND (provisioning_permission <> 'NONE'::text))
 CREATE INDEX customization_by_background ON device_settings.customization USING btree (organization_id, device_settings.background_address(settings)) WHERE (device_settings.background_address(settings) IS NOT NULL)
 CREATE INDEX deleted_device_by_time ON devices.deleted_device USING btree (deleted_at)
@@ -971,6 +1006,7 @@ CREATE INDEX interaction_by_expiry ON oauth.interaction_directory USING btree (e
 CREATE INDEX job_by_kind ON bulk_jobs.job USING btree (organization_id, kind, instance_id DESC)
 CREATE INDEX job_finished ON bulk_jobs.job USING btree (finished_at) WHERE (finished_at IS NOT NULL)
 CREATE INDEX job_unfinished ON bulk_jobs.job USING btree (updated_at) WHERE ((finished_at IS NULL) AND (paused_at IS NULL))
+CREATE INDEX job_unfinished_of ON bulk_jobs.job USING btree (organization_id) WHERE (finished_at IS NULL)
 CREATE INDEX level_by_time ON bellhop.level USING btree (at)
 CREATE INDEX line_port_by_person ON devices.line_port USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX line_port_by_virtual_line ON devices.line_port USING btree (organization_id, virtual_line_id) WHERE (virtual_line_id IS NOT NULL)
@@ -996,6 +1032,7 @@ CREATE INDEX number_toll_free ON numbers.number USING btree (organization_id, e1
 CREATE INDEX organization_below ON tenancy.organization USING gin (lineage)
 CREATE INDEX organization_by_parent ON tenancy.organization USING btree (parent_id, kind)
 CREATE INDEX organization_by_provider ON tenancy.organization USING btree (service_provider_id, id)
+CREATE INDEX organization_count_of ON overview.organization_count USING btree (counted_id)
 CREATE INDEX passkey_by_person ON sign_in.passkey USING btree (organization_id, person_id)
 CREATE INDEX person_by_email ON people.person USING btree (organization_id, email text_pattern_ops)
 CREATE INDEX person_by_first_name ON people.person USING btree (organization_id, first_name_key, id)
@@ -1059,6 +1096,7 @@ CREATE UNIQUE INDEX customization_pkey ON device_settings.customization USING bt
 CREATE UNIQUE INDEX deleted_device_pkey ON devices.deleted_device USING btree (organization_id, id)
 CREATE UNIQUE INDEX delivery_pkey ON webhooks.delivery USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_access_pkey ON provisioning.device_access USING btree (organization_id, device_id)
+CREATE UNIQUE INDEX device_hour_pkey ON ONLY overview.device_hour USING btree (organization_id, hour)
 CREATE UNIQUE INDEX device_pkey ON devices.device USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_status_pkey ON registrations.device_status USING btree (organization_id, device_id)
 CREATE UNIQUE INDEX device_tag_pkey ON devices.device_tag USING btree (organization_id, tag, device_id)
@@ -1102,6 +1140,7 @@ CREATE UNIQUE INDEX model_approval_pkey ON catalog.model_approval USING btree (m
 CREATE UNIQUE INDEX number_in_use ON numbers.number_directory USING btree (e164)
 CREATE UNIQUE INDEX number_main ON numbers.number USING btree (organization_id, location_id) WHERE main_number
 CREATE UNIQUE INDEX number_pkey ON numbers.number USING btree (organization_id, e164)
+CREATE UNIQUE INDEX organization_count_pkey ON overview.organization_count USING btree (organization_id, counted_id)
 CREATE UNIQUE INDEX organization_number_key ON tenancy.organization USING btree (number)
 CREATE UNIQUE INDEX organization_pkey ON tenancy.organization USING btree (id)
 CREATE UNIQUE INDEX organization_sip_domain_key ON tenancy.organization USING btree (sip_domain)
@@ -1209,6 +1248,8 @@ oauth.consent on: bellhop_local_all to bellhop_local using false; bellhop_own_al
 oauth.interaction_directory off: no policy
 oauth.voucher on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 oauth.voucher_directory off: no policy
+overview.device_hour on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+overview.organization_count on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 people.email_directory off: no policy
 people.person on: bellhop_local_all to bellhop_local using ((location_id = ANY (current_locations())) OR (id = current_person())); bellhop_own_delete to bellhop_own using false; bellhop_own_insert to bellhop_own using ; bellhop_own_update to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 provisioning.device_access on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
@@ -1324,6 +1365,10 @@ oauth.consent bellhop: delete, insert, maintain, references, select, trigger, tr
 oauth.consent bellhop_app: delete, insert, select, update
 oauth.voucher bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 oauth.voucher bellhop_app: delete, insert, select, update
+overview.device_hour bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+overview.device_hour bellhop_app: insert, select
+overview.organization_count bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+overview.organization_count bellhop_app: select
 people.person bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 people.person bellhop_app: delete, insert, select, update
 provisioning.device_access bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -1447,6 +1492,7 @@ oauth.keep_application_directory() returns trigger security definer
 oauth.keep_house() returns void security definer
 oauth.keep_voucher_directory() returns trigger security definer
 oauth.save_interaction(interaction_hash bytea, interaction jsonb, until timestamp with time zone) returns void security definer
+overview.count_organizations(moment timestamp with time zone) returns void security definer
 people.keep_email_directory() returns trigger security definer
 provisioning.count_devices_with(template uuid, other_than text[]) returns bigint security definer
 provisioning.models_of_template(template uuid, account uuid) returns text[] security definer

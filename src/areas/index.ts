@@ -11,6 +11,7 @@ import { licenses } from './licenses/area.ts';
 import { mail } from './mail/area.ts';
 import { numbers } from './numbers/area.ts';
 import { oauth } from './oauth/area.ts';
+import { overview } from './overview/area.ts';
 import { people } from './people/area.ts';
 import { provisioning } from './provisioning/area.ts';
 import { provisioningPermissions } from './provisioning-permissions/area.ts';
@@ -46,4 +47,5 @@ export const areas: readonly Area[] = [
   webhooks,
   events,
   oauth,
+  overview,
 ];

@@ -8,6 +8,7 @@ import type { OrganizationKind } from './organization-kind.model.ts';
 export const PERMISSIONS = [
   'account.own',
   'events.read',
+  'overview.read',
   'organizations.read',
   'audit.read',
   'organizations.write',
@@ -202,12 +203,13 @@ const POLICY: Record<Role, Policy> = {
 };
 
 /**
- * Everybody looks after how they sign in and which applications act for them, hears what changes of what they may see, sees themselves,
- * finds colleagues by name or email address (who they are, not what they hold), and has devices: what with, "Allow to provision devices"
- * decides.
+ * Everybody looks after how they sign in and which applications act for them, has a start page (with as much on it as their other rights
+ * show), hears what changes of what they may see, sees themselves, finds colleagues by name or email address (who they are, not what they
+ * hold), and has devices: what with, "Allow to provision devices" decides.
  */
 const EVERY_PERSON: readonly [Permission, Reach][] = [
   ['account.own', 'organization'],
+  ['overview.read', 'organization'],
   ['events.read', 'organization'],
   ['people.read-self', 'organization'],
   ['people.find', 'organization'],

@@ -3,6 +3,22 @@ export type ManagedBy = 'CISCO' | 'CUSTOMER' | 'PARTNER';
 
 export type ConnectionStatus = 'connected' | 'connected_with_issues' | 'disconnected' | 'unknown';
 
+/** How many devices are in each connection status, and how many of all of them have something wrong. */
+export interface DeviceCounts {
+  connected: number;
+  connectedWithIssues: number;
+  disconnected: number;
+  activating: number;
+  offlineExpired: number;
+  unknown: number;
+  /** Refused several times in a row. */
+  failing: number;
+  /** With firmware below the minimum of their model. */
+  outdated: number;
+  /** Either or both. */
+  needingAttention: number;
+}
+
 /** Whose phone it is: who owns its primary line port. */
 export interface DeviceOwner {
   type: 'person' | 'workspace' | 'virtual-line';

@@ -3,6 +3,8 @@ import type { Config } from '../config.ts';
 import type { ScheduledJob } from './worker.ts';
 
 const HISTORY_DAYS = 92;
+/** As far back as the overview can be asked for. */
+const OVERVIEW_DAYS = 32;
 
 /** Daily, and at each start: partitions for the coming months, and an end to what is remembered only for a while. */
 export const keepHouse = (owner: pg.Pool, { auditRetentionDays }: Pick<Config, 'auditRetentionDays'>): ScheduledJob => ({
@@ -12,6 +14,7 @@ export const keepHouse = (owner: pg.Pool, { auditRetentionDays }: Pick<Config, '
     const keptDays = new Map([
       ['provisioning.request', HISTORY_DAYS],
       ['registrations.event', HISTORY_DAYS],
+      ['overview.device_hour', OVERVIEW_DAYS],
       ['audit.event', auditRetentionDays],
     ]);
     const failures: string[] = [];

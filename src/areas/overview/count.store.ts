@@ -9,14 +9,15 @@ export const saveCounts = (db: Db, now: Date) => run(db, sql`select overview.cou
 /** The same, outside of any tenant. */
 export const saveCountsWith = (pool: Querier, now: Date) => saveCounts(asDb(pool), now);
 
-/** Hours of the past that nobody has counted, each of their minutes with the same registrations. */
+/** Hours of the past that nobody has counted, with their registrations spread over the minutes. */
 export const insertDeviceHours = (db: Db, organizationId: string, hours: readonly DeviceHour[]) =>
   run(
     db,
     sql`insert into overview.device_hour (organization_id, hour, connected, connected_with_issues, disconnected, activating, offline_expired,
         unknown, needing_attention, registrations)
       select ${organizationId}, h.hour, h.connected, h."connectedWithIssues", h.disconnected, h.activating, h."offlineExpired", h.unknown,
-        h."needingAttention", array_fill(round(h."registrationsPerMinute")::int, array[60])
+        h."needingAttention",
+        array(select floor((i + 1) * h."registrationsPerMinute")::int - floor(i * h."registrationsPerMinute")::int from generate_series(0, 59) i)
       from jsonb_to_recordset(${JSON.stringify(hours)}::jsonb) h (hour timestamptz, connected int, "connectedWithIssues" int, disconnected int,
         activating int, "offlineExpired" int, unknown int, "needingAttention" int, "registrationsPerMinute" float8)`,
   );

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { assignLocations, setPassword } from '../../areas/access/index.ts';
-import { rowOfModel } from '../../areas/catalog/index.ts';
 import { changeDeviceTags, createDevice } from '../../areas/devices/index.ts';
 import { addLicense } from '../../areas/licenses/index.ts';
 import { addNumbers } from '../../areas/numbers/index.ts';
@@ -18,7 +17,6 @@ import { createWorkspace } from '../../areas/workspaces/index.ts';
 import type { Context } from '../../foundation/context.ts';
 import { moveTo } from '../../foundation/db/database.ts';
 import { newId } from '../../foundation/ids.ts';
-import { newMac } from '../../simulator/index.ts';
 import { bellhopIn } from '../as-bellhop.ts';
 import { SIMULATED } from '../simulated-phones.ts';
 import {
@@ -30,6 +28,8 @@ import {
   type DemoPhone,
   demoOrganizations,
 } from './demo-data.ts';
+import { furnishProvider } from './furnish-provider.ts';
+import { newMacOf } from './new-mac-of.ts';
 import { plainWorkspace } from './plain-workspace.ts';
 
 /** Somebody who can sign in to the demo; the password is printed this once and kept as a hash only. */
@@ -52,9 +52,10 @@ export async function createDemo(begun: Context): Promise<Account[]> {
     for (const account of declared) accounts.push({ ...account, ...(await createAccount(ctx, account)) });
   }
   const acme = await moveTo(begun, bellhopIn(ids.get('acme') as string));
-  const locations = await furnishAcme(acme);
+  const { locations, peopleByExtension } = await furnishAcme(acme);
   for (const { personId, administers } of accounts)
     if (administers) await assignLocations(acme, personId, [locations.get(administers) as string]);
+  await furnishProvider(begun, ids, peopleByExtension);
   return accounts;
 }
 
@@ -65,8 +66,13 @@ async function createAccount(ctx: Context, { email, firstName, lastName, roles }
   return { email, password, personId };
 }
 
-/** Everything of Acme; answers the ids of its locations. */
-async function furnishAcme(ctx: Context): Promise<Map<string, string>> {
+interface Furnished {
+  locations: ReadonlyMap<string, string>;
+  peopleByExtension: ReadonlyMap<string, string>;
+}
+
+/** Everything of Acme; answers the ids of what others refer to. */
+async function furnishAcme(ctx: Context): Promise<Furnished> {
   const licenses = new Map<string, string>();
   for (const license of acmeLicenses) licenses.set(license.kind, await addLicense(ctx, license));
   const locations = new Map<string, string>();
@@ -76,6 +82,7 @@ async function furnishAcme(ctx: Context): Promise<Map<string, string>> {
     await addNumbers(ctx, await requireLocation(ctx, id), { phoneNumbers: numbers });
     locations.set(key, id);
   }
+  const peopleByExtension = new Map<string, string>();
   for (const user of acmePeople) {
     const email = `${user.firstName}.${user.lastName}@acme.test`.toLowerCase();
     const number = user.number === undefined ? undefined : acmeLocations[user.location].numbers[user.number];
@@ -86,6 +93,7 @@ async function furnishAcme(ctx: Context): Promise<Map<string, string>> {
       extension: user.extension,
       phoneNumbers: number === undefined ? [] : [{ type: 'work', value: number }],
     });
+    peopleByExtension.set(user.extension, personId);
     for (const phone of user.phones ?? []) await createPhone(ctx, phone, { personId });
   }
   for (const workspace of acmeWorkspaces) {
@@ -107,13 +115,13 @@ async function furnishAcme(ctx: Context): Promise<Map<string, string>> {
     phoneNumber: acmeLocations.berlin.numbers[10] as string,
     extension: '290',
   });
-  return locations;
+  return { locations, peopleByExtension };
 }
 
 async function createPhone(ctx: Context, phone: DemoPhone, owner: { personId: string } | { workspaceId: string }): Promise<void> {
   const isByHand = /(Partner|Customer) Managed$/.test(phone.model);
   const deviceId = await createDevice(ctx, {
-    mac: newMac(rowOfModel(phone.model)?.vendorId ?? 'yealink', Math.random),
+    mac: newMacOf(phone.model),
     model: phone.model,
     ...owner,
     ...(isByHand ? { password: generatePassword(rulesOf({}), ctx.random) } : {}),

@@ -67,6 +67,8 @@ const workspace = () => import('./pages/workspaces/WorkspacePage.tsx');
 const numbers = () => import('./pages/numbers/NumbersPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
+const jobs = () => import('./pages/jobs/JobsPage.tsx');
+const job = () => import('./pages/jobs/JobPage.tsx');
 
 const tree = root.addChildren([
   openPage('/sign-in', signIn, 'SignInPage', ['continue']),
@@ -89,6 +91,8 @@ const tree = root.addChildren([
     ]),
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
     page('/devices/$deviceId', device, 'DevicePage', ['tab']),
+    page('/jobs', jobs, 'JobsPage', ['state', 'kind']),
+    page('/jobs/$kind/$jobId', job, 'JobPage'),
   ]),
 ]);
 

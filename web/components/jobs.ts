@@ -9,6 +9,7 @@ const LOOK_AGAIN_MS = 1000;
 
 export const isOver = ({ latestExecutionStatus }: Job): boolean =>
   latestExecutionStatus === 'COMPLETED' || latestExecutionStatus === 'FAILED';
+const whileItRuns = (job: Job | undefined) => (job && isOver(job) ? undefined : LOOK_AGAIN_MS);
 export const wentWell = ({ latestExecutionExitCode }: Job): boolean => latestExecutionExitCode === 'COMPLETED';
 
 /** Looks at a job until it is over; then whatever it `affects` is read again. */
@@ -29,7 +30,7 @@ export function useManageNumbersJob(jobId: string | undefined) {
   const { data: job, error } = useGet(
     '/v1/telephony/config/jobs/numbers/manageNumbers/{jobId}',
     { params },
-    { enabled, until: isOver, refetchIntervalMs: LOOK_AGAIN_MS },
+    { enabled, refetchIntervalMs: whileItRuns },
   );
   const isDone = useUntilOver(job, ['/v1/telephony/config/numbers']);
   const errors = useGet('/v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/errors', { params }, { enabled: isDone });
@@ -43,7 +44,7 @@ export function useDisableCallingJob(jobId: string | undefined) {
   const { data: job, error } = useGet(
     '/v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}',
     { params },
-    { enabled, until: isOver, refetchIntervalMs: LOOK_AGAIN_MS },
+    { enabled, refetchIntervalMs: whileItRuns },
   );
   const isDone = useUntilOver(job, ['/v1/locations', '/v1/telephony/config/locations', '/v1/telephony/config/numbers']);
   const errors = useGet(

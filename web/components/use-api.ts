@@ -22,21 +22,20 @@ export type Answer<Path extends GetPath> = NonNullable<
   FetchResponse<paths[Path]['get'] & Record<string | number, unknown>, Init<Path>, 'application/json'>['data']
 >;
 
-interface ReadOptions<Read = unknown> {
+interface ReadOptions<Data = unknown> {
   /** False: not asked at all, as long as something that it needs is not known. */
   enabled?: boolean;
   /** What was read before stays on screen while something else is asked for. */
   keepPrevious?: boolean;
-  refetchIntervalMs?: number;
-  /** Nothing is asked again once this is so of what was read. */
-  until?: (read: Read) => boolean;
+  /** How often it is read again; a function decides by what was read last, undefined is never. */
+  refetchIntervalMs?: number | ((data: Data | undefined) => number | undefined);
 }
 
 /** Reads one resource: `useGet('/v1/devices/{deviceId}', { params: { path: { deviceId } } })`. Its key is path and parameters. */
 export function useGet<Path extends GetPath>(
   path: Path,
   init?: Init<Path>,
-  { enabled = true, keepPrevious = false, refetchIntervalMs, until }: ReadOptions<Answer<Path>> = {},
+  { enabled = true, keepPrevious = false, refetchIntervalMs }: ReadOptions<Answer<Path>> = {},
 ): UseQueryResult<Answer<Path>, Error> {
   const { api } = useScope();
   return useQuery<Answer<Path>, Error>({
@@ -44,9 +43,8 @@ export function useGet<Path extends GetPath>(
     queryFn: ({ signal }) => read(api, path, init, signal),
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
-    ...(refetchIntervalMs === undefined
-      ? {}
-      : { refetchInterval: ({ state: { data } }) => (data !== undefined && until?.(data) ? false : refetchIntervalMs) }),
+    refetchInterval: ({ state: { data } }) =>
+      (typeof refetchIntervalMs === 'function' ? refetchIntervalMs(data) : refetchIntervalMs) ?? false,
   });
 }
 

@@ -36,7 +36,7 @@ const Identity = ({ device, owner }: { device: Device; owner: Member | undefined
   <div className={classes.row}>
     <span>{device.product}</span>
     {device.mac && (
-      <span>
+      <span className={classes.copied}>
         <CopyText value={device.mac} label={details.mac} />
       </span>
     )}

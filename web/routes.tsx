@@ -65,6 +65,11 @@ const user = () => import('./pages/users/UserPage.tsx');
 const workspaces = () => import('./pages/workspaces/WorkspacesPage.tsx');
 const workspace = () => import('./pages/workspaces/WorkspacePage.tsx');
 const numbers = () => import('./pages/numbers/NumbersPage.tsx');
+const locations = () => import('./pages/locations/LocationsPage.tsx');
+const location = () => import('./pages/locations/LocationPage.tsx');
+const virtualLines = () => import('./pages/virtual-lines/VirtualLinesPage.tsx');
+const virtualLine = () => import('./pages/virtual-lines/VirtualLinePage.tsx');
+const licenses = () => import('./pages/licenses/LicensesPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
@@ -89,6 +94,11 @@ const tree = root.addChildren([
       'columns',
       'drawer',
     ]),
+    page('/locations', locations, 'LocationsPage', ['q', 'columns', 'drawer']),
+    page('/locations/$locationId', location, 'LocationPage', ['drawer']),
+    page('/virtual-lines', virtualLines, 'VirtualLinesPage', ['q', 'location', 'device', 'columns', 'drawer']),
+    page('/virtual-lines/$virtualLineId', virtualLine, 'VirtualLinePage', ['drawer']),
+    page('/licenses', licenses, 'LicensesPage', ['drawer', 'license']),
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
     page('/devices/$deviceId', device, 'DevicePage', ['tab']),
     page('/jobs', jobs, 'JobsPage', ['state', 'kind']),

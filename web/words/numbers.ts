@@ -6,6 +6,7 @@ export const numbers = {
     total: (count: number) => `${count.toLocaleString()} in all`,
     assigned: (count: number) => `${count.toLocaleString()} assigned`,
     free: (count: number) => `${count.toLocaleString()} free`,
+    extensions: (count: number) => `${count.toLocaleString()} extensions alone`,
     inactive: (count: number) => `${count.toLocaleString()} inactive`,
   },
   columns: {

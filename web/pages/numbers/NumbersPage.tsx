@@ -84,11 +84,12 @@ const ALL: Record<string, undefined> = Object.fromEntries(FILTERS.map((name) => 
 function Counts({ onChoose }: { onChoose: (filters: Record<string, string | undefined>) => void }) {
   const { data } = useGet('/v1/telephony/config/numbers', { params: { query: { max: 1, details: true } } });
   if (!data?.count) return null;
-  const { total, assigned, unAssigned, inActive } = data.count;
+  const { total, assigned, unAssigned, inActive, extensionOnly } = data.count;
   const counts = [
     { label: words.counts.total(total), filter: {} },
-    { label: words.counts.assigned(assigned), filter: { available: 'false' } },
-    { label: words.counts.free(unAssigned), filter: { available: 'true' } },
+    { label: words.counts.assigned(assigned), filter: { available: 'false', kind: 'NUMBER' } },
+    { label: words.counts.free(unAssigned), filter: { available: 'true', kind: 'NUMBER' } },
+    { label: words.counts.extensions(extensionOnly), filter: { kind: 'EXTENSION' } },
     { label: words.counts.inactive(inActive), filter: { state: 'INACTIVE' } },
   ];
   return (

@@ -1,0 +1,32 @@
+export const virtualLines = {
+  title: 'Virtual lines',
+  add: 'Add virtual line',
+  search: 'Search by name',
+  columns: { name: 'Name', number: 'Number', extension: 'Extension', location: 'Location', devices: 'Devices' },
+  filters: { location: 'Location', device: 'Device' },
+  withDevice: 'On a device',
+  withoutDevice: 'On no device',
+  emptyTitle: 'No virtual lines yet',
+  emptyHint:
+    'A line that belongs to nobody, such as support or sales, and that shows on the devices of several. Add the first one.',
+  noMatch: 'No virtual line matches',
+  noMatchHint: 'Change or clear the filters to see more.',
+  form: {
+    firstName: 'First name',
+    lastName: 'Last name',
+    displayName: 'Name shown to others (optional)',
+    location: 'Location',
+    needed: 'This is needed.',
+  },
+  created: (name: string) => `${name} has been added`,
+  saved: 'Saved',
+  detail: {
+    edit: 'Edit virtual line',
+    profile: 'Details',
+    location: 'Location',
+    timeZone: 'Time zone',
+    language: 'Language of announcements',
+    shownAs: 'Shown to others as',
+  },
+  itself: 'the virtual line, and its lines on devices',
+} as const;

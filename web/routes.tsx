@@ -32,10 +32,10 @@ const app = createRoute({
     const session = await findSession();
     if (!session) throw redirect({ to: '/sign-in', search: { continue: location.href } as never });
     const orgId = org === session.orgId ? undefined : org;
-    const own = await readOwnPermissions(orgId);
+    const [home, own] = await Promise.all([readOwnPermissions(undefined), readOwnPermissions(orgId)]);
     // A plain person has no organization to look over, only what is theirs.
     if (location.pathname === '/' && !accessOf(own).may('people.read')) throw redirect({ to: '/my-devices' as never });
-    return { session, own, orgId };
+    return { session, home, own, orgId };
   },
 });
 
@@ -78,6 +78,7 @@ const job = () => import('./pages/jobs/JobPage.tsx');
 const tree = root.addChildren([
   openPage('/sign-in', signIn, 'SignInPage', ['continue']),
   app.addChildren([
+    page('/', () => import('./pages/overview/OverviewPage.tsx'), 'OverviewPage', ['days', 'sortBy']),
     page('/users', users, 'UsersPage', ['q', 'location', 'license', 'suspended', 'columns', 'drawer']),
     page('/users/$personId', user, 'UserPage', ['drawer']),
     page('/workspaces', workspaces, 'WorkspacesPage', ['q', 'location', 'type', 'license', 'suspended', 'columns']),

@@ -21,18 +21,22 @@ import { forgetEverything, scopeOf } from '../api.ts';
 import { accessOf, type OwnPermissions, type Session } from '../session.ts';
 import { ScopeContext } from '../use-api.ts';
 import classes from './AppFrame.module.css';
+import { CommandPalette } from './CommandPalette.tsx';
+import { LiveBanner } from './LiveBanner.tsx';
 import { NAVIGATION } from './navigation.ts';
 import { OrganizationSwitcher } from './OrganizationSwitcher.tsx';
 
 export interface FrameData {
   session: Session;
+  /** What the person may do at home, and in the organization on screen. */
+  home: OwnPermissions;
   own: OwnPermissions;
   orgId: string | undefined;
 }
 
 /** Around every page of somebody who is signed in: where one is, whose data it is, and where else one can go. */
 export function AppFrame() {
-  const { session, own, orgId }: FrameData = useLoaderData({ strict: false });
+  const { session, home, own, orgId }: FrameData = useLoaderData({ strict: false });
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the menu has done its work
@@ -61,9 +65,10 @@ export function AppFrame() {
                     {frame.product}
                   </Text>
                 </UnstyledButton>
-                <OrganizationSwitcher session={session} own={own} isActing={isActing} />
+                <OrganizationSwitcher home={home} own={own} />
               </Group>
               <Group gap={4} wrap="nowrap">
+                <CommandPalette own={own} home={home} />
                 <ColorSchemeMenu />
                 <AccountMenu session={session} />
               </Group>
@@ -80,6 +85,7 @@ export function AppFrame() {
             </Box>
           </AppShell.Main>
         </AppShell>
+        <LiveBanner scope={scope} />
       </ScopeContext>
     </QueryClientProvider>
   );

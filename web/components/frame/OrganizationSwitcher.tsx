@@ -1,38 +1,29 @@
 import { Button, Combobox, Group, Text, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { frame } from '../../words/frame.ts';
-import { scopeOf } from '../api.ts';
-import type { OwnPermissions, Session } from '../session.ts';
+import { accessOf, type OwnPermissions } from '../session.ts';
+import { useOrganizationsBelow } from './use-organizations-below.ts';
 
 interface OrganizationSwitcherProps {
-  session: Session;
+  /** What the person may do at home, and in the organization on screen. */
+  home: OwnPermissions;
   own: OwnPermissions;
-  isActing: boolean;
 }
 
+const SEARCH_DELAY_MS = 200;
+
 /** Says whose data is on screen; whoever has organizations below their own goes from one to the other here. */
-export function OrganizationSwitcher({ session, own, isActing }: OrganizationSwitcherProps) {
-  const home = scopeOf(undefined);
-  const below = useQuery(
-    {
-      queryKey: ['/v1/organizations', undefined],
-      queryFn: async () => (await home.api.GET('/v1/organizations')).data?.items ?? [],
-      staleTime: 60_000,
-    },
-    home.queries,
-  );
-  const organizations = below.data ?? [];
-  const homeName = organizations.find(({ id }) => id === session.orgId)?.displayName;
+export function OrganizationSwitcher({ home, own }: OrganizationSwitcherProps) {
+  const isActing = home.orgId !== own.orgId;
   const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), SEARCH_DELAY_MS);
   const navigate = useNavigate();
   const combobox = useCombobox({ onDropdownClose: () => setText(''), onDropdownOpen: () => combobox.focusSearchInput() });
-  const found = organizations
-    .filter(({ displayName }) => displayName.toLowerCase().includes(text.trim().toLowerCase()))
-    .slice(0, 50);
-  if (organizations.length <= 1)
+  const { data: found = [] } = useOrganizationsBelow(asked, combobox.dropdownOpened);
+  if (!accessOf(home).may('customers.read'))
     return (
       <Text size="sm" fw={500} truncate>
         {own.organizationName}
@@ -40,10 +31,10 @@ export function OrganizationSwitcher({ session, own, isActing }: OrganizationSwi
     );
   return (
     <Group gap={4} wrap="nowrap" miw={0}>
-      {isActing && homeName && (
+      {isActing && (
         <>
           <Text size="sm" c="dimmed" truncate visibleFrom="sm">
-            {homeName}
+            {home.organizationName}
           </Text>
           <IconChevronRight size={14} aria-hidden />
         </>
@@ -54,12 +45,12 @@ export function OrganizationSwitcher({ session, own, isActing }: OrganizationSwi
         position="bottom-start"
         onOptionSubmit={(orgId) => {
           combobox.closeDropdown();
-          void navigate({ to: '/', search: (orgId === session.orgId ? { org: undefined } : { org: orgId }) as never });
+          void navigate({ to: '/', search: { org: orgId === home.orgId ? undefined : orgId } });
         }}
       >
         <Combobox.Target targetType="button" withAriaAttributes={false}>
           <Button
-            variant="subtle"
+            variant={isActing ? 'light' : 'subtle'}
             color={isActing ? 'orange' : 'gray'}
             size="compact-md"
             rightSection={<IconChevronDown size={14} />}
@@ -67,7 +58,8 @@ export function OrganizationSwitcher({ session, own, isActing }: OrganizationSwi
             aria-label={`${frame.switchTo}: ${own.organizationName}`}
             aria-haspopup="listbox"
             aria-expanded={combobox.dropdownOpened}
-            style={{ minWidth: 0 }}
+            miw={0}
+            c="var(--mantine-color-text)"
           >
             {own.organizationName}
           </Button>
@@ -80,6 +72,7 @@ export function OrganizationSwitcher({ session, own, isActing }: OrganizationSwi
             aria-label={frame.findOrganization}
           />
           <Combobox.Options mah={320} style={{ overflowY: 'auto' }} aria-label={frame.switchTo}>
+            {isActing && <Combobox.Option value={home.orgId}>{`${frame.backTo}: ${home.organizationName}`}</Combobox.Option>}
             {found.map(({ id, displayName }) => (
               <Combobox.Option key={id} value={id} active={id === own.orgId}>
                 {displayName}

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { components } from '../../../client/schema.ts';
 import { reasonOf } from '../../components/device-errors.ts';
+import { looksLikeMac } from '../../components/mac.ts';
 import { PageLink } from '../../components/PageLink.tsx';
 import { StatusSign } from '../../components/StatusSign.tsx';
 import { useMayDo } from '../../components/session.ts';
@@ -18,9 +19,6 @@ import { devices as words } from '../../words/devices.ts';
 
 type Device = components['schemas']['Device'];
 
-/** Twelve hexadecimal digits, however they are separated. */
-const LOOKS_LIKE_MAC = /^([0-9a-f]{2}[:.\- ]?){5}[0-9a-f]{2}$/i;
-
 export function DevicesPage() {
   const [url, change] = useUrl();
   const { may } = useMayDo();
@@ -32,7 +30,7 @@ export function DevicesPage() {
       params: {
         query: {
           max: 200,
-          ...(q === undefined ? {} : LOOKS_LIKE_MAC.test(q) ? { mac: q } : { displayName: q }),
+          ...(q === undefined ? {} : looksLikeMac(q) ? { mac: q } : { displayName: q }),
           ...(url.status ? { connectionStatus: url.status } : {}),
           ...(url.location ? { locationId: url.location } : {}),
           ...(url.product ? { product: url.product } : {}),

@@ -262,6 +262,23 @@ export interface paths {
         patch: operations["changeDeviceTags"];
         trace?: never;
     };
+    "/v1/devices/{deviceId}/actions/generatePassword/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a device a new SIP password by the rules of its location, shown this one time */
+        post: operations["generateDevicePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/devices/{deviceId}/configuration": {
         parameters: {
             query?: never;
@@ -329,6 +346,23 @@ export interface paths {
         head?: never;
         /** Let Bellhop provision a device, or no longer */
         patch: operations["updateDeviceProvisioning"];
+        trace?: never;
+    };
+    "/v1/devices/{deviceId}/provisioning/actions/closeFirstBootWindow/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the phone fetch its file only with a password again */
+        post: operations["closeDeviceFirstBootWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/devices/{deviceId}/provisioning/actions/openFirstBootWindow/invoke": {
@@ -5505,6 +5539,10 @@ export interface components {
             /** @description A password that the rules of the location allow. It is kept nowhere. */
             exampleSipPassword: string;
         };
+        GeneratedSipPassword: {
+            /** @description The new SIP password, shown this one time. */
+            sipPassword: string;
+        };
         GeneratePassword: {
             /** @description What the password is for. */
             generate?: string[];
@@ -9225,6 +9263,44 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    generateDevicePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedSipPassword"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     previewDeviceConfiguration: {
         parameters: {
             query?: {
@@ -9410,6 +9486,44 @@ export interface operations {
                 "application/json": components["schemas"]["DeviceProvisioningChange"];
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceProvisioning"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    closeDeviceFirstBootWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {

@@ -28,6 +28,8 @@ export const ownExampleCalls: Record<string, (world: World) => Promise<ExampleCa
     params: { deviceId: await phone(world, { personId: world.ids.personId as string }) },
     body: { provisionedByBellhop: true },
   }),
+  'POST /devices/{deviceId}/actions/generatePassword/invoke': ({ ids }) => ({ params: yealink(ids) }),
+  'POST /devices/{deviceId}/provisioning/actions/closeFirstBootWindow/invoke': ({ ids }) => ({ params: yealink(ids) }),
   'POST /devices/{deviceId}/provisioning/actions/openFirstBootWindow/invoke': ({ ids }) => ({ params: yealink(ids) }),
   'POST /devices/{deviceId}/provisioning/actions/revealSecretLink/invoke': ({ ids }) => ({ params: yealink(ids) }),
   'POST /applications': ({ nextName }) => ({

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { route } from '../../foundation/http/route.ts';
 import { applyChanges } from './apply-changes.ts';
+import { changeSipPassword } from './change-sip-password.ts';
 import { listMacsInUse } from './device.queries.ts';
 import { DevicePath } from './device.schema.ts';
 import { findDeviceByAnyId } from './find-device.ts';
@@ -40,6 +41,11 @@ const MacValidation = Type.Object(
   { $id: 'MacValidation' },
 );
 
+const GeneratedSipPassword = Type.Object(
+  { sipPassword: Type.String({ description: 'The new SIP password, shown this one time.' }) },
+  { $id: 'GeneratedSipPassword' },
+);
+
 export const deviceActionRoutes = [
   route({
     operation: 'validateMacs',
@@ -73,5 +79,20 @@ export const deviceActionRoutes = [
       await applyChanges(ctx, await findDeviceByAnyId(ctx, params.deviceId));
       return undefined;
     },
+  }),
+  route({
+    operation: 'generateDevicePassword',
+    summary: 'Give a device a new SIP password by the rules of its location, shown this one time',
+    tag,
+    method: 'POST',
+    path: '/v1/devices/:deviceId/actions/generatePassword/invoke',
+    permission: 'device-passwords.write',
+    scopes: WRITE,
+    extension: true,
+    params: DevicePath,
+    output: GeneratedSipPassword,
+    handle: async (ctx, { params }) => ({
+      sipPassword: await changeSipPassword(ctx, await findDeviceByAnyId(ctx, params.deviceId), undefined),
+    }),
   }),
 ];

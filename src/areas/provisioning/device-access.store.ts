@@ -38,6 +38,13 @@ export const lockAccess = (db: Db, deviceId: string) =>
       where organization_id = bellhop.current_organization() and device_id = ${deviceId} for update`,
   );
 
+export const closeWindow = (db: Db, deviceId: string, now: Date) =>
+  run(
+    db,
+    sql`update provisioning.device_access set window_closed_at = ${now}
+      where organization_id = bellhop.current_organization() and device_id = ${deviceId}`,
+  );
+
 /** No file any more, and no window. */
 export const stopProvisioning = (db: Db, deviceId: string, now: Date) =>
   run(

@@ -186,6 +186,15 @@ test('the window of a device that is provisioned by hand does not open', async (
   ).toBe(409);
 });
 
+test('a window that an administrator closes lets nobody in any more, and closing one that is shut does nothing', async () => {
+  const phone = await addPhone('DMS Yealink T46U');
+  const close = () => bellhop.call(acme.admin.token, 'POST', `${phone.path}/provisioning/actions/closeFirstBootWindow/invoke`);
+  expect((await close()).body.firstBootWindow).toEqual({ state: 'closed' });
+  expect((await fetchFile(phone.mac)).outcome).toBe('no-proof');
+  expect((await close()).status).toBe(200);
+  expect(await auditOf(phone.id)).toEqual(['device.created', 'provisioning.window-closed']);
+});
+
 test('opening the window and revealing the link are audited, and reading never shows the link', async () => {
   const phone = await addPhone('DMS Yealink T46U');
   await bellhop.call(acme.admin.token, 'POST', `${phone.path}/provisioning/actions/openFirstBootWindow/invoke`);
@@ -253,7 +262,7 @@ test('reading is for administrators, writing for those who may write', async () 
   const phone = await addPhone('DMS Yealink T46U');
   for (const part of ['provisioning', 'configuration', 'requests'])
     expect((await bellhop.call(acme.plain.token, 'GET', `${phone.path}/${part}`)).status).toBe(403);
-  for (const action of ['openFirstBootWindow', 'revealSecretLink'])
+  for (const action of ['openFirstBootWindow', 'closeFirstBootWindow', 'revealSecretLink'])
     expect((await bellhop.call(acme.reader.token, 'POST', `${phone.path}/provisioning/actions/${action}/invoke`)).status).toBe(
       403,
     );

@@ -1,6 +1,7 @@
 import { route } from '../../foundation/http/route.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
 import { findDeviceByAnyId } from '../devices/index.ts';
+import { closeFirstBootWindow } from './close-first-boot-window.ts';
 import { findPhone } from './find-phone.ts';
 import { openFirstBootWindow } from './open-first-boot-window.ts';
 import { previewConfiguration } from './preview-configuration.ts';
@@ -102,6 +103,22 @@ export const provisioningRoutes = [
     output: ProvisioningResource,
     handle: async (ctx, { params }) => {
       await openFirstBootWindow(ctx, params.deviceId);
+      return presentProvisioning(await findPhone(ctx, params.deviceId), ctx.installation.configUrl, ctx.now);
+    },
+  }),
+  route({
+    operation: 'closeDeviceFirstBootWindow',
+    summary: 'Let the phone fetch its file only with a password again',
+    tag: 'Provisioning',
+    method: 'POST',
+    path: '/v1/devices/:deviceId/provisioning/actions/closeFirstBootWindow/invoke',
+    permission: 'provisioning.write',
+    scopes: WRITE,
+    extension: true,
+    params: ProvisioningPath,
+    output: ProvisioningResource,
+    handle: async (ctx, { params }) => {
+      await closeFirstBootWindow(ctx, params.deviceId);
       return presentProvisioning(await findPhone(ctx, params.deviceId), ctx.installation.configUrl, ctx.now);
     },
   }),

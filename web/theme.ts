@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { ui } from './ui/words.ts';
 
 /** Deep teal, the one accent. */
 const teal: MantineColorsTuple = [
@@ -13,6 +14,9 @@ const teal: MantineColorsTuple = [
   '#006f81',
   '#00606f',
 ];
+
+/** Its cross has a name, and its header is not taken for the header of the page. */
+const asDialog = { closeButtonProps: { 'aria-label': ui.close }, attributes: { header: { role: 'presentation' } } };
 
 export const theme = createTheme({
   colors: { bell: teal },
@@ -30,8 +34,8 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { openDelay: 300, transitionProps: { duration: 100 }, events: { hover: true, focus: true, touch: true } },
     },
-    Modal: { defaultProps: { transitionProps: { duration: 120 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
   },
 });

@@ -97,7 +97,9 @@ export async function follow(page: Page, path: string): Promise<void> {
   await untilShown(page);
 }
 
-async function untilShown(page: Page): Promise<void> {
+/** Waits until nothing of the page is a placeholder any more. */
+export async function untilShown(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction(`document.querySelector('[aria-busy="true"], .mantine-Skeleton-root') === null`);
+  // A condition of our own would have to be evaluated in the page again and again, which its Content-Security-Policy refuses.
+  await page.locator('[aria-busy="true"], .mantine-Skeleton-root').first().waitFor({ state: 'detached' });
 }

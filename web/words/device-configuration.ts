@@ -30,6 +30,7 @@ export const configuration = {
   closes: 'Closes',
   onlyFrom: 'Only from',
   openWindow: 'Open the window',
+  closeWindow: 'Close the window',
   openTitle: 'Open the first-boot window',
   openWhat:
     'For a phone that was reset or replaced. SIP password, password for fetching and secret link all change: a phone that is running stops registering until it fetches its file again. The window closes with the first registration, or ten minutes after the first fetch.',

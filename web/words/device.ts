@@ -130,5 +130,4 @@ export const password = {
   update: 'Update',
   label: 'New SIP password',
   once: 'This is the last time that you can view the password in full.',
-  noLocation: 'The device has no location whose password rules could be followed.',
 } as const;

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useMayDo } from '../../components/session.ts';
 import { useGet } from '../../components/use-api.ts';
 import { Ago } from '../../ui/Ago.tsx';
@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Facts, FactsSkeleton } from '../../ui/Facts.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { device as deviceWords, details as words } from '../../words/device.ts';
+import { Tags } from './Tags.tsx';
 import type { CallingDetails, Device, Registration } from './use-device.ts';
 
 interface DetailsTabProps {
@@ -127,7 +128,7 @@ function HardwareFacts({ device, calling }: { device: Device; calling: CallingDe
         calling && { label: words.followsChannel, value: calling.upgradeChannelEnabled ? words.yes : words.no },
         { label: words.activation, value: activation && isActivation(activation) ? words.activations[activation] : activation },
         { label: words.license, value: device.callingLicense && words.licenses[device.callingLicense] },
-        { label: words.tags, value: <Tags tags={device.tags} /> },
+        { label: words.tags, value: <Tags device={device} /> },
         { label: words.created, value: <Ago time={device.created} /> },
       ]}
     />
@@ -135,19 +136,6 @@ function HardwareFacts({ device, calling }: { device: Device; calling: CallingDe
 }
 
 const isActivation = (state: string): state is keyof typeof words.activations => state in words.activations;
-
-const Tags = ({ tags }: { tags: readonly string[] }) =>
-  tags.length === 0 ? (
-    words.noTags
-  ) : (
-    <Group gap={4}>
-      {tags.map((tag) => (
-        <Badge key={tag} variant="light" tt="none">
-          {tag}
-        </Badge>
-      ))}
-    </Group>
-  );
 
 const copied = (label: string, value: string | undefined) =>
   value !== undefined && { label, value: <CopyText value={value} label={label} /> };

@@ -37,13 +37,13 @@ export function DevicePage() {
     <>
       <DeviceHeader {...known} device={device} onUpdatePassword={updatePassword} />
       <Withheld permission="devices.write" />
-      <Stations known={{ ...known, device }} />
+      {known.isSettled ? <Stations known={{ ...known, device }} /> : <Skeleton h={STATIONS_PX} mb="md" />}
       <DeviceTabs
         panels={{
           details: <DetailsTab device={device} registrations={known.registrations} onUpdatePassword={updatePassword} />,
           lines: <LinesTab device={device} />,
           configuration: <ConfigurationTab device={device} />,
-          requests: <RequestsTab deviceId={device.id} />,
+          requests: <RequestsTab deviceId={device.id} latest={known.requests?.[0]} />,
           registrations: <RegistrationsTab registrations={known.registrations} members={known.members} />,
           history: <HistoryTab deviceId={device.id} />,
         }}
@@ -85,11 +85,13 @@ function DeviceTabs({ panels }: { panels: Record<Tab, ReactNode> }) {
   );
 }
 
+const STATIONS_PX = 108;
+
 const PageSkeleton = () => (
   <Stack>
     <Skeleton h={32} w={280} />
     <Skeleton h={16} w={420} />
-    <Skeleton h={90} />
+    <Skeleton h={STATIONS_PX} />
     <FactsSkeleton rows={10} />
   </Stack>
 );

@@ -20,6 +20,10 @@ export function FetchAccess({ device, provisioning, canChange }: ProvisioningPar
     (api) => api.POST('/v1/devices/{deviceId}/provisioning/actions/openFirstBootWindow/invoke', { params }),
     AFFECTED,
   );
+  const close = useChange<void, unknown>(
+    (api) => api.POST('/v1/devices/{deviceId}/provisioning/actions/closeFirstBootWindow/invoke', { params }),
+    AFFECTED,
+  );
   const reveal = useChange<void, { secretLink: string }>(
     (api) => api.POST('/v1/devices/{deviceId}/provisioning/actions/revealSecretLink/invoke', { params }),
     ['/v1/adminAudit'],
@@ -67,15 +71,21 @@ export function FetchAccess({ device, provisioning, canChange }: ProvisioningPar
         <Section
           title={words.window}
           action={
-            canChange && (
+            canChange &&
+            (firstBootWindow.state === 'closed' ? (
               <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
                 {words.openWindow}
               </Button>
-            )
+            ) : (
+              <Button size="compact-sm" variant="default" loading={close.isPending} onClick={() => close.mutate()}>
+                {words.closeWindow}
+              </Button>
+            ))
           }
         >
           <Stack gap="sm">
             <Text size="sm">{words.windows[firstBootWindow.state]}</Text>
+            <ErrorNotice error={close.error} />
             <Facts
               facts={[
                 firstBootWindow.openedAt !== undefined && {

@@ -39,7 +39,7 @@ export function LineCard({ line, model, most, canEdit, onChange, onRemove, onMov
                 {line.primaryOwner ? words.owner : line.lineType === 'PRIMARY' ? words.primary : words.shared}
               </Badge>
               {line.hotlineEnabled && (
-                <Badge variant="light" color="orange" tt="none">
+                <Badge variant="light" color="gray" tt="none">
                   {words.hotlineDestination} {line.hotlineDestination}
                 </Badge>
               )}

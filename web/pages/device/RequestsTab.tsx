@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowDownCircle, IconCircleX, IconMinus } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { usePages } from '../../components/use-api.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -10,12 +11,17 @@ import { history, requests as words } from '../../words/device-configuration.ts'
 import type { PhoneRequest } from './use-device.ts';
 
 /** What the phone asked the configuration server for, and what it was told. */
-export function RequestsTab({ deviceId }: { deviceId: string }) {
+export function RequestsTab({ deviceId, latest }: { deviceId: string; latest: PhoneRequest | undefined }) {
   const { items, isLoading, error, hasMore, isLoadingMore, loadMore, reload } = usePages(
     '/v1/devices/{deviceId}/requests',
     { params: { path: { deviceId } } },
     (answer) => answer.items,
   );
+  const isNew = !isLoading && latest !== undefined && latest.occurredAt > (items[0]?.occurredAt ?? '');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what has come since, not for every function to read it with
+  useEffect(() => {
+    if (isNew) reload();
+  }, [isNew]);
   if (isLoading) return <FactsSkeleton rows={6} />;
   if (error) return <ErrorNotice error={error} onRetry={reload} />;
   if (items.length === 0) return <EmptyState title={words.emptyTitle} hint={words.emptyHint} />;

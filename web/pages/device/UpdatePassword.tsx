@@ -13,31 +13,16 @@ interface UpdatePasswordProps {
 
 /** Details, Update Password, Update: a new SIP password by the rules of the location, seen once and never again (P16). */
 export function UpdatePassword({ device, opened, onClose }: UpdatePasswordProps) {
-  const update = useChange<void, string>(
-    async (api) => {
-      const sipPassword = await generate(api);
-      await api.PUT('/v1/telephony/config/devices/{deviceId}', {
-        params: { path: { deviceId: device.id } },
-        body: { sipPassword },
-      });
-      return { data: sipPassword };
-    },
+  const update = useChange<void, { sipPassword: string }>(
+    (api) => api.POST('/v1/devices/{deviceId}/actions/generatePassword/invoke', { params: { path: { deviceId: device.id } } }),
     ['/v1/devices', '/v1/adminAudit'],
   );
-  const generate = async (api: Parameters<Parameters<typeof useChange>[0]>[0]): Promise<string> => {
-    const { locationId } = device;
-    if (locationId === undefined) throw new Error(words.noLocation);
-    const { data } = await api.POST('/v1/telephony/config/locations/{locationId}/actions/generatePassword/invoke', {
-      params: { path: { locationId } },
-      body: { generate: ['SIP'] },
-    });
-    return data?.exampleSipPassword ?? '';
-  };
   const close = () => {
     update.reset();
     onClose();
   };
-  const isShown = update.data !== undefined;
+  const sipPassword = update.data?.sipPassword;
+  const isShown = sipPassword !== undefined;
   return (
     <Modal
       opened={opened}
@@ -50,12 +35,12 @@ export function UpdatePassword({ device, opened, onClose }: UpdatePasswordProps)
       closeOnEscape={!isShown}
       withCloseButton={!isShown}
     >
-      {update.data !== undefined ? (
+      {isShown ? (
         <SecretOnce
           label={words.label}
-          value={update.data}
+          value={sipPassword}
           note={words.once}
-          file={{ name: `${fileNameOf(device)}.txt`, text: noteOf(device, update.data) }}
+          file={{ name: `${fileNameOf(device)}.txt`, text: noteOf(device, sipPassword) }}
           onStored={close}
         />
       ) : (

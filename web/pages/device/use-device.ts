@@ -12,7 +12,7 @@ export type HistoryEvent = components['schemas']['DeviceHistoryEvent'];
 export type CallingDetails = components['schemas']['CallingDetails'];
 export type SupportedDevice = Answer<'/v1/telephony/config/supportedDevices'>['devices'][number];
 
-/** How often a page that somebody looks at asks what has become of the phone. */
+/** How often what the server does not announce is asked for: that a phone refreshed its registration, or wanted a file. */
 const LIVE_MS = 15_000;
 const LATEST = 50;
 
@@ -20,17 +20,19 @@ const LATEST = 50;
 export function useDevice(deviceId: string) {
   const { may } = useMayDo();
   const path = { deviceId };
-  const live = { refetchIntervalMs: LIVE_MS };
-  const device = useGet('/v1/devices/{deviceId}', { params: { path } }, live);
+  const device = useGet('/v1/devices/{deviceId}', { params: { path } });
   const isThere = device.data !== undefined;
-  const whenThere = { ...live, enabled: isThere };
   const members = useGet('/v1/telephony/config/devices/{deviceId}/members', { params: { path } }, { enabled: isThere });
-  const registrations = useGet('/v1/devices/{deviceId}/registrations', { params: { path } }, whenThere);
-  const history = useGet('/v1/devices/{deviceId}/history', { params: { path, query: { max: 1 } } }, whenThere);
+  const registrations = useGet(
+    '/v1/devices/{deviceId}/registrations',
+    { params: { path } },
+    { enabled: isThere, refetchIntervalMs: LIVE_MS },
+  );
+  const history = useGet('/v1/devices/{deviceId}/history', { params: { path, query: { max: 1 } } }, { enabled: isThere });
   const requests = useGet(
     '/v1/devices/{deviceId}/requests',
     { params: { path, query: { max: LATEST } } },
-    { ...live, enabled: isThere && may('provisioning.read') },
+    { enabled: isThere && may('provisioning.read'), refetchIntervalMs: LIVE_MS },
   );
   const changes = useGet(
     '/v1/adminAudit/events',
@@ -39,6 +41,8 @@ export function useDevice(deviceId: string) {
   );
   return {
     device,
+    /** Whether all has been read that tells how far the device has come. */
+    isSettled: [members, registrations, history, requests, changes].every(({ isLoading }) => !isLoading),
     members: members.data?.members,
     registrations: registrations.data?.items,
     latestEvent: history.data?.items[0],

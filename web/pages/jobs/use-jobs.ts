@@ -2,9 +2,8 @@ import { useMayDo } from '../../components/session.ts';
 import { useGet } from '../../components/use-api.ts';
 import { type AnyJob, isUnfinished, type Job, KINDS, type Kind, presentJob } from './job.ts';
 
-/** How often the jobs are looked at again: often while one runs, now and then for one that somebody else starts. */
+/** How often a job that runs is looked at again. That one has been started is announced. */
 const RUNNING_MS = 2000;
-const IDLE_MS = 20_000;
 const LATEST = 100;
 
 interface JobsOfKind {
@@ -16,8 +15,8 @@ interface JobsOfKind {
   reload: () => void;
 }
 
-const intervalOf = (kind: Kind, jobs: readonly AnyJob[] = []): number =>
-  jobs.some((job) => isUnfinished(presentJob(kind, job))) ? RUNNING_MS : IDLE_MS;
+const intervalOf = (kind: Kind, jobs: readonly AnyJob[] = []): number | undefined =>
+  jobs.some((job) => isUnfinished(presentJob(kind, job))) ? RUNNING_MS : undefined;
 
 function useJobsOf(kind: Kind): JobsOfKind {
   const { path, mayRead } = KINDS[kind];

@@ -29,14 +29,16 @@ export const PASSWORD = 'Kp7vWq3xRt9m';
 export async function openOffice(options: RunningOptions = {}): Promise<Office> {
   const bellhop = await startBellhop(options);
   try {
-    return furnish(bellhop, await bellhop.token('admin@acme.test'));
+    return await officeOf(bellhop);
   } catch (error) {
     await bellhop.stop();
     throw error;
   }
 }
 
-function furnish(bellhop: RunningBellhop, token: string): Office {
+/** That of a Bellhop that runs already. */
+export async function officeOf(bellhop: RunningBellhop): Promise<Office> {
+  const token = await bellhop.token('admin@acme.test');
   const office: Office = {
     bellhop,
     token,

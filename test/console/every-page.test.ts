@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriersOf, type Console, follow, openConsole, visit } from '../support/console.ts';
 import { examplePath, OPEN_PATHS, PATHS } from './pages.ts';
+import { viewerOf } from './viewers.ts';
 
 let bellhop: Console;
 
@@ -9,14 +10,6 @@ beforeAll(async () => {
   bellhop = await openConsole();
 }, 120_000);
 afterAll(() => bellhop.stop());
-
-/** Who has the page in their menu. */
-const VIEWERS: [path: RegExp, email: string][] = [
-  [/^\/outbox/, 'root@bellhop.test'],
-  [/^\/(customers|sip-devices)/, 'ops@northwind.test'],
-  [/^\/my-devices/, 'user@acme.test'],
-];
-const viewerOf = (path: string) => VIEWERS.find(([pattern]) => pattern.test(path))?.[1] ?? 'admin@acme.test';
 
 const WIDTHS = [1440, 360];
 const THEMES = ['light', 'dark'] as const;

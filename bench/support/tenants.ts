@@ -1,4 +1,5 @@
-import { assignRoles, issueToken, PERMISSIONS } from '../../src/areas/access/index.ts';
+import { randomBytes } from 'node:crypto';
+import { assignRoles, issueToken, PERMISSIONS, setPassword } from '../../src/areas/access/index.ts';
 import { createOrganization, type NewOrganization } from '../../src/areas/tenancy/index.ts';
 import { type Context, type Installation, systemActor } from '../../src/foundation/context.ts';
 import { type Database, openDatabase } from '../../src/foundation/db/database.ts';
@@ -14,6 +15,8 @@ export interface Tenants {
   addProvider(displayName: string): Promise<Tenant>;
   /** The token of a full administrator. */
   administratorOf(tenant: Tenant): Promise<string>;
+  /** What another one signs in with. */
+  accountOf(tenant: Tenant): Promise<{ email: string; password: string }>;
   close(): Promise<void>;
 }
 
@@ -39,11 +42,20 @@ export async function openTenants(postgres: BenchPostgres, installation: Install
       addAccount({ kind: 'customer', displayName, serviceProviderId: provider?.organizationId ?? null }),
     addProvider: (displayName) => addAccount({ kind: 'service-provider', displayName, serviceProviderId: null }),
     administratorOf: async ({ organizationId }) => {
-      const personId = await addPerson(postgres, organizationId);
+      const { personId } = await addPerson(postgres, organizationId);
       return inOrganization(database, organizationId, async (ctx) => {
         await assignRoles(ctx, personId, ['id_full_admin']);
         return issueToken(ctx, { personId });
       });
+    },
+    accountOf: async ({ organizationId }) => {
+      const { personId, email } = await addPerson(postgres, organizationId);
+      const password = randomBytes(12).toString('base64url');
+      await inOrganization(database, organizationId, async (ctx) => {
+        await assignRoles(ctx, personId, ['id_full_admin']);
+        await setPassword(ctx, personId, password);
+      });
+      return { email, password };
     },
     close: () => database.close(),
   };
@@ -62,11 +74,12 @@ async function sipDomainOf({ client }: BenchPostgres, organizationId: string): P
   return rows[0]?.domain ?? '';
 }
 
-async function addPerson({ client }: BenchPostgres, organizationId: string): Promise<string> {
-  const id = newId();
+async function addPerson({ client }: BenchPostgres, organizationId: string): Promise<{ personId: string; email: string }> {
+  const personId = newId();
+  const email = `${personId}@bench.test`;
   await client.query(
     `insert into people.person (organization_id, id, email, display_name) values ($1, $2, $3, 'Administrator')`,
-    [organizationId, id, `${id}@bench.test`],
+    [organizationId, personId, email],
   );
-  return id;
+  return { personId, email };
 }

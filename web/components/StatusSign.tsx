@@ -1,6 +1,6 @@
-import { Group, Text, Tooltip } from '@mantine/core';
 import type { components } from '../../client/schema.ts';
 import { devices as words } from '../words/devices.ts';
+import classes from './StatusSign.module.css';
 
 export type ConnectionStatus = components['schemas']['Device']['connectionStatus'];
 
@@ -27,16 +27,11 @@ export function StatusSign({
   const word = words.status[status];
   const text = reason === undefined ? word : `${word}: ${reason}`;
   return (
-    <Tooltip label={text} disabled={withWord && reason === undefined}>
-      <Group component="span" gap={6} wrap="nowrap" {...(withWord ? {} : { role: 'img', 'aria-label': text })}>
-        <Sign {...SIGNS[status]} />
-        {withWord && (
-          <Text component="span" size="sm">
-            {word}
-          </Text>
-        )}
-      </Group>
-    </Tooltip>
+    // The browser's own hint, and no component of ours inside: lists have one in every row.
+    <span className={classes.status} title={text} {...(withWord ? {} : { role: 'img', 'aria-label': text })}>
+      <Sign {...SIGNS[status]} />
+      {withWord && word}
+    </span>
   );
 }
 

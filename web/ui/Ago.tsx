@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { ui } from './words.ts';
 
@@ -24,9 +23,9 @@ export function Ago({ time }: { time: string | undefined }) {
   if (!time) return <>{ui.never}</>;
   const date = new Date(time);
   return (
-    <Tooltip label={exact.format(date)}>
-      <time dateTime={time}>{agoOf(date, now)}</time>
-    </Tooltip>
+    <time dateTime={time} title={exact.format(date)}>
+      {agoOf(date, now)}
+    </time>
   );
 }
 

@@ -23,7 +23,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import classes from './DataList.module.css';
 import { ErrorNotice, type Problem } from './ErrorNotice.tsx';
 import { ui } from './words.ts';
@@ -80,7 +80,9 @@ interface DataListProps<Row> {
 }
 
 const ROW_PX = 40;
-const AHEAD_ROWS = 20;
+/** In the page beyond what is on screen, and how near its end a list is read further. */
+const AHEAD_ROWS = 12;
+const READ_AHEAD_ROWS = 100;
 const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature });
 
 /**
@@ -273,7 +275,7 @@ function Rows<Row>({
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
   useEffect(() => {
-    if (hasMore && last >= count - AHEAD_ROWS) onMore?.();
+    if (hasMore && last >= count - READ_AHEAD_ROWS) onMore?.();
   }, [hasMore, last, count, onMore]);
   const moved = useRef(false);
   useEffect(() => {
@@ -309,7 +311,7 @@ function Rows<Row>({
                 if (!isLink && getSelection()?.isCollapsed !== false) onOpen?.(row);
               }}
             >
-              {render(index)}
+              <Cells index={index} render={render} />
             </div>
           );
         })}
@@ -322,6 +324,9 @@ function Rows<Row>({
     </>
   );
 }
+
+/** Scrolling moves rows in and out; those that stay are not drawn again. */
+const Cells = memo(({ index, render }: { index: number; render: (index: number) => ReactNode }) => render(index));
 
 function ColumnHead<Row>({
   column,

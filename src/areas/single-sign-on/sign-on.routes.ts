@@ -7,6 +7,7 @@ import { JOURNEY_SECONDS } from './journey.model.ts';
 import { CallbackQuery, SignOnFacts, StartQuery, WhoseSignOn } from './single-sign-on.schema.ts';
 
 const TAG = 'Single sign-on';
+const SIGN_IN_PAGE = '/sign-in';
 
 export const signOnRoutes = [
   openRoute({
@@ -29,6 +30,7 @@ export const signOnRoutes = [
     extension: true,
     query: StartQuery,
     success: 302,
+    refusalsPage: SIGN_IN_PAGE,
     receive: async (visit, { query }, answer) => {
       const { url, journey } = await beginSignOn(visit, query);
       answer.cookie('singleSignOn', journey, JOURNEY_SECONDS);
@@ -45,6 +47,7 @@ export const signOnRoutes = [
     extension: true,
     query: CallbackQuery,
     success: 302,
+    refusalsPage: SIGN_IN_PAGE,
     receive: async (visit, { query }, answer) => {
       const { signedIn, returnTo } = await finishSignOn(visit, query);
       presentOutcome(signedIn, answer);

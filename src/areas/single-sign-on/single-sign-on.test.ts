@@ -117,6 +117,15 @@ describe('signing in at the issuer of the organization', () => {
 });
 
 describe('nobody is signed in', () => {
+  test('and a browser that was led here is shown why on the sign-in page, in words of ours alone', async () => {
+    await connected();
+    const asPage = { headers: { accept: 'text/html,*/*;q=0.8' }, redirect: 'manual' } as const;
+    const refused = async (path: string) => (await fetch(`${bellhop.url}${path}`, asPage)).headers.get('location');
+    expect(await refused('/v1/singleSignOn/start?domain=nobody.test')).toBe('/sign-in?refused=single-sign-on.none');
+    const answer = 'error=access_denied&error_description=%3Cb%3E&state=x';
+    expect(await refused(`/v1/singleSignOn/callback?${answer}`)).toBe('/sign-in?refused=single-sign-on.not-begun');
+  });
+
   /** As far as the issuer's answer goes, and what becomes of it. */
   async function refusedWith(status: number, sentence: RegExp): Promise<void> {
     const surfer = openSurfer(bellhop.url);

@@ -89,12 +89,14 @@ export interface RouteDefinition<
 /** An operation for everybody, before it is known who they are. */
 export interface OpenRouteDefinition<Params extends TObject, Query extends TObject, Body extends TSchema, Output extends TSchema>
   extends Omit<Described<Params, Query, Body, Output>, 'permission' | 'scopes' | 'takesOrgId' | 'onlyInSession'> {
+  /** Where somebody is sent who was led here in a browser and is refused: the console's page that says why, by `?refused=<code>`. */
+  refusalsPage?: string;
   receive(visit: Visit, input: RouteInput<Params, Query, Body>, answer: Answer): Promise<Static<Output> | undefined>;
 }
 
 type ClosedRoute = RouteDefinition<TObject, TObject, TSchema, TSchema>;
 type OpenRoute = Described<TObject, TObject, TSchema, TSchema> &
-  Pick<OpenRouteDefinition<TObject, TObject, TSchema, TSchema>, 'receive'>;
+  Pick<OpenRouteDefinition<TObject, TObject, TSchema, TSchema>, 'receive' | 'refusalsPage'>;
 
 /** An operation that answers with server-sent events for as long as the client listens. */
 export interface StreamRouteDefinition extends Omit<Described<TObject, TObject, TSchema, TSchema>, 'method' | 'body' | 'output'> {

@@ -128,6 +128,7 @@ function mount(server: FastifyInstance, route: Route, options: ServerOptions): v
     config: {
       operation: route.operation,
       ...(isOpen(route) ? { limit: 'by-source' as const } : {}),
+      ...(isOpen(route) && route.refusalsPage ? { refusalsPage: route.refusalsPage } : {}),
       ...(route.takesForm ? { takesForm: true } : {}),
       ...(route.produces ? { produces: route.produces } : {}),
     },
@@ -310,6 +311,11 @@ function sendError(log: Log, thrown: unknown, request: FastifyRequest, reply: Fa
     const challenge = CHALLENGE[error.refusal];
     if (challenge !== undefined) reply.header('www-authenticate', challenge);
     if (status >= 500) log.warn({ trackingId: request.id, error: error.cause ?? error }, error.message);
+    const { refusalsPage } = request.routeOptions.config;
+    if (refusalsPage !== undefined && (request.headers.accept ?? '').includes('text/html')) {
+      reply.redirect(`${refusalsPage}?${new URLSearchParams({ refused: error.code })}`, 303);
+      return;
+    }
     reply.status(status).send(errorBody(request.url, request.id, error.message, error.details, error.errorCode));
     return;
   }
@@ -339,6 +345,7 @@ declare module 'fastify' {
     operation?: string;
     /** For everybody, before it is known who they are; every operation that is public has it. */
     limit?: 'by-source';
+    refusalsPage?: string;
     takesForm?: boolean;
     produces?: readonly string[];
   }

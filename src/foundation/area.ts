@@ -1,5 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, CookieName, Visit } from './context.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Actor, Visit } from './context.ts';
 import type { Database } from './db/database.ts';
 import type { Route } from './http/route.ts';
 import type { Job, ScheduledJob } from './jobs/worker.ts';
@@ -21,7 +21,6 @@ export interface ServerTools {
   visitOf(request: FastifyRequest): Visit;
   /** Who has signed in in this browser. A token does not count: it may do less than its person. */
   signedIn(request: FastifyRequest): Promise<Actor | undefined>;
-  setCookie(reply: FastifyReply, name: CookieName, value: string, lifetimeSeconds: number): void;
 }
 
 /** What an area offers to the programs that mount it. */

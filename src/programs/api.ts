@@ -11,7 +11,6 @@ import { asDb } from '../foundation/db/sql.ts';
 import { Refused } from '../foundation/errors.ts';
 import type { Caller } from '../foundation/http/caller.ts';
 import { mountConsole } from '../foundation/http/console.ts';
-import { writeCookie } from '../foundation/http/cookies.ts';
 import { mountHealth } from '../foundation/http/health.ts';
 import { openApiOf } from '../foundation/http/openapi.ts';
 import { OrganizationBudgets } from '../foundation/http/organization-budgets.ts';
@@ -87,6 +86,5 @@ function serverTools({ config, database, log }: ApiParts, server: FastifyInstanc
         throw error;
       });
     },
-    setCookie: (reply, name, value, seconds) => void reply.header('set-cookie', writeCookie(name, value, seconds, isSecure)),
   };
 }

@@ -35,7 +35,7 @@ export function openBrowser(origin: string, owner: Owner): Browser {
     const response = await fetch(target, {
       ...init,
       redirect: 'manual',
-      headers: { accept, cookie: sent.map(({ name, value }) => `${name}=${value}`).join('; ') },
+      headers: { ...init.headers, accept, cookie: sent.map(({ name, value }) => `${name}=${value}`).join('; ') },
     });
     for (const line of response.headers.getSetCookie()) keep(line);
     return response;
@@ -61,6 +61,18 @@ export function openBrowser(origin: string, owner: Owner): Browser {
     return { url: at.href, status: current.status, html: await current.text(), headers: current.headers };
   }
 
+  /** What the console does on its sign-in page; then on to where one was going. */
+  async function signIn(page: string): Promise<Shown> {
+    const { status } = await send('/v1/signIn', 'application/json', {
+      method: 'POST',
+      headers: { 'bellhop-csrf': '1', 'content-type': 'application/json' },
+      body: JSON.stringify(owner),
+    });
+    if (status !== 200) throw new Error(`${owner.email} could not sign in.`);
+    const next = new URL(page).searchParams.get('continue') ?? '/';
+    return follow(next, await send(next));
+  }
+
   const post = (url: string, form: Record<string, string>, accept?: string) =>
     send(url, accept, { method: 'POST', body: new URLSearchParams(form) });
 
@@ -80,7 +92,7 @@ export function openBrowser(origin: string, owner: Owner): Browser {
     submit,
     open: async (url) => {
       const shown = await follow(url, await send(url));
-      return 'html' in shown && shown.html.includes('type="password"') ? submit(shown, { ...owner }) : shown;
+      return 'url' in shown && new URL(shown.url).pathname === '/sign-in' ? signIn(shown.url) : shown;
     },
   };
 }

@@ -2,7 +2,6 @@ import * as client from 'openid-client';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization, type TestPerson } from '../../../test/support/bellhop.ts';
-import { openBrowser } from '../../../test/support/browser.ts';
 import {
   authorize,
   browserOf,
@@ -91,13 +90,14 @@ test('[L6] the six permissions of Webex Cloud Connect read as its page has them'
   expect(items).toEqual(Object.values(permissions));
 });
 
-test('who gives a wrong password is told so on the page, and may try again', async () => {
-  const mistaken = openBrowser(originOf(bellhop), { email: acme.admin.email, password: 'five calm otters juggle' });
-  const shown = await mistaken.open(linkTo(config));
-  if ('away' in shown) throw new Error('Somebody was let in.');
-  expect([shown.status, shown.html]).toEqual([401, expect.stringContaining('The email address or the password is not right.')]);
-  const again = await mistaken.submit(shown, { email: acme.admin.email, password: 'four calm otters juggle' });
-  expect('html' in again && again.html).toContain('asks for access');
+test("who has not signed in is sent to the console's sign-in page, from where they come back to the question", async () => {
+  const mine = browser();
+  const question = (await mine.get(linkTo(config))).headers.get('location') as string;
+  const sent = await mine.get(question);
+  const { pathname } = new URL(question, originOf(bellhop));
+  expect([sent.status, sent.headers.get('location')]).toEqual([303, `/sign-in?continue=${encodeURIComponent(pathname)}`]);
+  const asked = await mine.open(question);
+  expect('html' in asked && asked.html).toContain('asks for access');
 });
 
 test('the console reads the same as JSON, and answers it', async () => {

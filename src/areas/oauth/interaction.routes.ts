@@ -6,13 +6,6 @@ import { type Actor, visitor } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { validatorOf } from '../../foundation/http/validation.ts';
 import { encodeId } from '../../foundation/ids.ts';
-import {
-  answerSecondFactor,
-  BROWSER_LIFETIME_SECONDS,
-  SESSION_LIFETIME_SECONDS,
-  type SignInOutcome,
-  signIn,
-} from '../sign-in/index.ts';
 import { applicationIdOf } from './application.model.ts';
 import { type Client, findClient } from './application.queries.ts';
 import { accountIdOf, writeKey } from './consent.model.ts';
@@ -20,7 +13,6 @@ import { consentPage } from './consent-page.ts';
 import { giveConsent } from './give-consent.ts';
 import { describeScope, isCsrfToken, writeCsrfToken } from './interaction.model.ts';
 import type { Page } from './page.ts';
-import { secondFactorPage, signInPage } from './sign-in-page.ts';
 
 type Interaction = InstanceType<Provider['Interaction']>;
 type InteractionRequest = FastifyRequest<{ Params: { id: string } }>;
@@ -32,23 +24,17 @@ interface Asked {
   scopes: string[];
 }
 
+const SIGN_IN_PAGE = '/sign-in';
 const FORM_LIMIT_BYTES = 16 * 1024;
 const Decision = Type.Object({
   decision: Type.Union([Type.Literal('accept'), Type.Literal('decline')]),
   csrfToken: Type.String({ maxLength: 128 }),
 });
-const EmailAndPassword = Type.Object({ email: Type.String({ maxLength: 254 }), password: Type.String({ maxLength: 1024 }) });
-const SecondFactor = Type.Object({ ticket: Type.String({ maxLength: 1024 }), code: Type.String({ maxLength: 64 }) });
-const SIX_DIGITS = /^\d{6}$/;
 
-/** `/v1/authorize/interactions/{id}`: JSON for the console, and pages without a script for everybody else. */
+/** `/v1/authorize/interactions/{id}`: a page without a script, or the same as JSON. Whoever must sign in first does so in the console. */
 export function answerInteractions(scope: FastifyInstance, path: string, server: () => Provider, tools: ServerTools): void {
   const csrfKey = tools.database.installation.secrets.derive('answers to consent pages');
-  const read = {
-    decision: reader(Decision),
-    emailAndPassword: reader(EmailAndPassword),
-    secondFactor: reader(SecondFactor),
-  };
+  const checkDecision = validatorOf(Decision, 'body');
   const config = (operation: string) => ({ config: { operation, produces: ['text/html'], limit: 'by-source' as const } });
 
   scope.addContentTypeParser(
@@ -61,7 +47,7 @@ export function answerInteractions(scope: FastifyInstance, path: string, server:
     const asked = await findAsked(request, reply, server(), tools);
     const action = `${path}/${asked.interaction.uid}`;
     const person = await tools.signedIn(request);
-    if (!person && wantsPage(request)) return sendPage(reply, signInPage(`${action}/signIn`, asked.client.name));
+    if (!person && wantsPage(request)) return reply.redirect(`${SIGN_IN_PAGE}?${new URLSearchParams({ continue: action })}`, 303);
     const signedIn = mustBeSignedIn(person);
     const csrfToken = writeCsrfToken(csrfKey, asked.interaction.uid, signedIn.id);
     if (!wantsPage(request)) return presentAsked(asked, signedIn, csrfToken);
@@ -72,7 +58,9 @@ export function answerInteractions(scope: FastifyInstance, path: string, server:
     const asked = await findAsked(request, reply, server(), tools);
     const { interaction } = asked;
     const person = mustBeSignedIn(await tools.signedIn(request));
-    const { decision, csrfToken } = read.decision(request.body);
+    const body = request.body ?? {};
+    checkDecision(body);
+    const { decision, csrfToken } = body as Static<typeof Decision>;
     if (!isCsrfToken(csrfKey, interaction.uid, person.id, csrfToken))
       throw new Refused('forbidden', 'interaction.csrf', 'This answer did not come from the page that asks. Load it again.');
     interaction.result = decision === 'accept' ? await accept(asked, person, tools) : DECLINED;
@@ -80,55 +68,6 @@ export function answerInteractions(scope: FastifyInstance, path: string, server:
     if (!wantsPage(request)) return { redirectTo: interaction.returnTo };
     return reply.redirect(interaction.returnTo, 303);
   });
-
-  // Forms for whoever comes without a session. The console signs in at /v1/signIn.
-  scope.post(`${path}/:id/signIn`, config('signInForInteraction'), async (request: InteractionRequest, reply) => {
-    const { interaction, client } = await findAsked(request, reply, server(), tools);
-    const action = `${path}/${interaction.uid}`;
-    try {
-      const outcome = await signIn(tools.visitOf(request), read.emailAndPassword(request.body));
-      return goOn(outcome, action, reply, tools);
-    } catch (error) {
-      return sendPage(reply.status(401), signInPage(`${action}/signIn`, client.name, sentenceOf(error)));
-    }
-  });
-
-  scope.post(
-    `${path}/:id/secondFactor`,
-    config('answerSecondFactorForInteraction'),
-    async (request: InteractionRequest, reply) => {
-      const { interaction } = await findAsked(request, reply, server(), tools);
-      const action = `${path}/${interaction.uid}`;
-      const { ticket, code } = read.secondFactor(request.body);
-      try {
-        const answer = SIX_DIGITS.test(code.trim()) ? { code: code.trim() } : { recoveryCode: code };
-        return goOn(await answerSecondFactor(tools.visitOf(request), ticket, answer), action, reply, tools);
-      } catch (error) {
-        return sendPage(reply.status(401), secondFactorPage(`${action}/secondFactor`, ticket, sentenceOf(error)));
-      }
-    },
-  );
-}
-
-function reader<Shape extends Parameters<typeof validatorOf>[0]>(shape: Shape): (body: unknown) => Static<Shape> {
-  const check = validatorOf(shape, 'body');
-  return (body) => {
-    check(body ?? {});
-    return body as Static<Shape>;
-  };
-}
-
-/** What a person can act on; a fault of ours is none of it. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof Refused && error.refusal !== 'unavailable') return error.message;
-  throw error;
-}
-
-function goOn(outcome: SignInOutcome, action: string, reply: FastifyReply, tools: ServerTools) {
-  if (outcome.state !== 'signedIn') return sendPage(reply, secondFactorPage(`${action}/secondFactor`, outcome.ticket));
-  tools.setCookie(reply, 'session', outcome.session, SESSION_LIFETIME_SECONDS);
-  tools.setCookie(reply, 'browser', outcome.browser, BROWSER_LIFETIME_SECONDS);
-  return reply.redirect(action, 303);
 }
 
 const DECLINED = { error: 'access_denied', error_description: 'The person declined.' };

@@ -1,15 +1,10 @@
 export { findAccountByEmail } from './account.queries.ts';
-export { answerSecondFactor } from './answer-second-factor.ts';
 export { sourceBrake } from './brake.model.ts';
-export type { SignInOutcome } from './complete-sign-in.ts';
 export { recordRefusal, type SignedIn, signInAs } from './complete-sign-in.ts';
 export { createAdministrator, createPlatform, type NewAdministrator } from './create-administrator.ts';
 export { identifySession, recognizeSession } from './identify-session.ts';
-export { BROWSER_LIFETIME_SECONDS } from './known-browser.model.ts';
 export { openReset, type SecondFactors } from './open-reset.ts';
 export { useChallenge } from './passkey.store.ts';
 export { findPlatform } from './platform.queries.ts';
-export { SESSION_LIFETIME_SECONDS } from './session.model.ts';
 export { presentOutcome } from './sign-in.routes.ts';
-export { signIn } from './sign-in.ts';
 export { countAgainst, release } from './try-within-brakes.ts';

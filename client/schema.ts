@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admittedServiceApps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the service apps that the organization has let in, whoever registered them */
+        get: operations["listAdmittedServiceApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/applications": {
         parameters: {
             query?: never;
@@ -1180,6 +1197,23 @@ export interface paths {
         };
         /** Get one administrator role */
         get: operations["getRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what access tokens and applications can be limited to, in words */
+        get: operations["listScopes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3324,6 +3358,22 @@ export interface components {
         AdministeredLocations: {
             /** @description Ids of the locations that the person administers with the role of a location administrator. */
             locationIds: string[];
+        };
+        AdmittedServiceApps: {
+            items: {
+                /** @description When it was let in, with these scopes. */
+                created: string;
+                /** @description What the application does for those who let it in. */
+                description: string;
+                /** @description Opaque id of the application. */
+                id: string;
+                /** @description What people read when they are asked for consent. */
+                name: string;
+                /** @description The organization that registered it. */
+                ownerName: string;
+                /** @description The most that the application may ask for. */
+                scopes: string[];
+            }[];
         };
         Application: {
             /** @description What the application calls itself towards the authorization server. */
@@ -7403,6 +7453,14 @@ export interface components {
             /** @description Until then the old secret works, too. */
             formerSecretExpires: string;
         };
+        ScopeList: {
+            items: {
+                /** @description As people read it who are asked for consent. */
+                description: string;
+                /** @example spark-admin:devices_read */
+                name: string;
+            }[];
+        };
         /** @description With either a code or a recovery code. */
         SecondFactor: {
             /**
@@ -8421,6 +8479,48 @@ export interface operations {
                 content: {
                     "application/x-ndjson": string;
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listAdmittedServiceApps: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmittedServiceApps"];
                 };
             };
             400: components["responses"]["Error"];
@@ -12389,6 +12489,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScopeList"];
                 };
             };
             400: components["responses"]["Error"];

@@ -1,5 +1,6 @@
 import { encodeId } from '../../foundation/ids.ts';
 import { type Application, clientIdOf } from './application.model.ts';
+import type { AdmittedServiceApp } from './consent.model.ts';
 
 export const presentApplication = (application: Application, organizationId: string) => ({
   id: encodeId('APPLICATION', application.id),
@@ -12,4 +13,13 @@ export const presentApplication = (application: Application, organizationId: str
   publicClient: application.isPublic,
   orgId: encodeId('ORGANIZATION', organizationId),
   created: application.createdAt.toISOString(),
+});
+
+export const presentAdmitted = ({ id, name, description, ownerName, scopes, admittedAt }: AdmittedServiceApp) => ({
+  id: encodeId('APPLICATION', id),
+  name,
+  description,
+  ownerName,
+  scopes,
+  created: admittedAt.toISOString(),
 });

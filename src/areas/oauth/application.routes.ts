@@ -2,9 +2,10 @@ import { route } from '../../foundation/http/route.ts';
 import { encodeId } from '../../foundation/ids.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
 import { clientIdOf } from './application.model.ts';
-import { presentApplication } from './application.presenter.ts';
+import { presentAdmitted, presentApplication } from './application.presenter.ts';
 import { listApplications } from './application.queries.ts';
 import {
+  AdmittedServiceApps,
   ApplicationList,
   ApplicationPath,
   ApplicationQuery,
@@ -20,6 +21,7 @@ import {
 } from './application.schema.ts';
 import { authorizeServiceApp } from './authorize-service-app.ts';
 import { ACCESS_TOKEN_SECONDS, REFRESH_TOKEN_SECONDS } from './consent.model.ts';
+import { listServiceConsents } from './consent.queries.ts';
 import { createApplication } from './create-application.ts';
 import { deauthorizeServiceApp } from './deauthorize-service-app.ts';
 import { deleteApplication } from './delete-application.ts';
@@ -145,6 +147,24 @@ export const applicationRoutes = [
         clientSecret: secret,
         formerSecretExpires: formerSecretExpiresAt.toISOString(),
       };
+    },
+  }),
+  route({
+    operation: 'listAdmittedServiceApps',
+    summary: 'List the service apps that the organization has let in, whoever registered them',
+    tag: TAG,
+    method: 'GET',
+    path: '/v1/admittedServiceApps',
+    permission: 'authorizations.read',
+    scopes: ['spark-admin:applications_read'],
+    extension: true,
+    query: ApplicationQuery,
+    output: AdmittedServiceApps,
+    handle: async (ctx, { query }, answer) => {
+      const page = pageOf(query, PER_PAGE);
+      const { rows, nextKey } = cutPage(await listServiceConsents(ctx.db, page), page, ({ id }) => [id]);
+      if (nextKey !== undefined) answer.nextPage(nextKey);
+      return { items: rows.map(presentAdmitted) };
     },
   }),
   route({

@@ -106,3 +106,19 @@ export const ServiceAuthorization = Type.Object(
   },
   { $id: 'ServiceAuthorization' },
 );
+
+export const AdmittedServiceApps = Type.Object(
+  {
+    items: Type.Array(
+      Type.Object({
+        id: Type.String({ description: 'Opaque id of the application.' }),
+        name,
+        description,
+        ownerName: Type.String({ description: 'The organization that registered it.' }),
+        scopes,
+        created: Type.String({ description: 'When it was let in, with these scopes.' }),
+      }),
+    ),
+  },
+  { $id: 'AdmittedServiceApps' },
+);

@@ -9,6 +9,16 @@ export interface Consent {
   expiresAt: Date | null;
 }
 
+/** A service app that an organization has let in, as its administrators see it. */
+export interface AdmittedServiceApp {
+  id: string;
+  name: string;
+  description: string;
+  ownerName: string;
+  scopes: string[];
+  admittedAt: Date;
+}
+
 const DAY_SECONDS = 86_400;
 
 /** As Webex: an access token lives for two weeks; a refresh token for ninety days, and each refresh begins them anew. */

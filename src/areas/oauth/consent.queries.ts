@@ -1,5 +1,6 @@
-import { type Db, one, sql } from '../../foundation/db/sql.ts';
-import type { Consent } from './consent.model.ts';
+import { type Db, many, one, sql } from '../../foundation/db/sql.ts';
+import type { Page } from '../../foundation/paging.ts';
+import type { AdmittedServiceApp, Consent } from './consent.model.ts';
 
 const CONSENT = sql`
   select organization_id as "organizationId", id, application_id as "applicationId", person_id as "personId", scopes,
@@ -12,6 +13,21 @@ export const findConsent = (db: Db, id: string, now: Date) =>
 /** What an organization allowed a service app. */
 export const findServiceConsent = (db: Db, applicationId: string) =>
   one<Consent>(db, sql`${CONSENT} and application_id = ${applicationId} and person_id is null`);
+
+/** By the id of the application, because there is one consent for each. */
+export function listServiceConsents(db: Db, { after, limit, start }: Page): Promise<AdmittedServiceApp[]> {
+  const beyond = after === undefined ? sql`true` : sql`c.application_id > ${after[0] ?? ''}::uuid`;
+  return many(
+    db,
+    sql`with page as (
+        select c.application_id, c.scopes, c.created_at from oauth.consent c
+        where c.organization_id = bellhop.current_organization() and c.person_id is null and ${beyond}
+        order by c.application_id limit ${limit + 1} offset ${start})
+      select a.id, a.name, a.description, a.organization_name as "ownerName", p.scopes, p.created_at as "admittedAt"
+      from page p join oauth.admitted_applications((select array_agg(application_id) from page)) a on a.id = p.application_id
+      order by a.id`,
+  );
+}
 
 /** Whom tokens speak for. */
 export interface Account {

@@ -94,6 +94,31 @@ test('an administrator lets a service app in, it gets tokens, acts in the organi
   expect(await status(renewed.body.access_token)).toBe(200);
 });
 
+test('an administrator sees which service apps the organization has let in, whoever registered them, and what each may do', async () => {
+  const other = await register('Seen by its host');
+  const admitted = async () =>
+    (await bellhop.call(acme.admin.token, 'GET', '/v1/admittedServiceApps')).body.items.find(
+      ({ id }: { id: string }) => id === other.id,
+    );
+  expect(await admitted()).toBeUndefined();
+  await invoke('authorize', other);
+  expect(await admitted()).toEqual({
+    id: other.id,
+    name: 'Seen by its host',
+    description: '',
+    ownerName: 'Vendor',
+    scopes: expect.arrayContaining(['spark-admin:devices_read']),
+    created: expect.stringMatching(/Z$/),
+  });
+  await invoke('deauthorize', other);
+  expect(await admitted()).toBeUndefined();
+});
+
+test('the scopes that applications are registered with can be read in words', async () => {
+  const { items } = (await bellhop.call(vendor.admin.token, 'GET', '/v1/scopes')).body;
+  expect(items).toContainEqual({ name: 'spark-admin:devices_read', description: 'See the devices of your organization' });
+});
+
 test('shut out, its tokens are dead at once, and both are announced', async () => {
   const other = await register('Short visit');
   await invoke('authorize', other);

@@ -70,13 +70,18 @@ const location = () => import('./pages/locations/LocationPage.tsx');
 const virtualLines = () => import('./pages/virtual-lines/VirtualLinesPage.tsx');
 const virtualLine = () => import('./pages/virtual-lines/VirtualLinePage.tsx');
 const licenses = () => import('./pages/licenses/LicensesPage.tsx');
+const forgotten = () => import('./pages/sign-in/ForgottenPage.tsx');
+const choosePassword = () => import('./pages/sign-in/ChoosePasswordPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
 const job = () => import('./pages/jobs/JobPage.tsx');
 
 const tree = root.addChildren([
-  openPage('/sign-in', signIn, 'SignInPage', ['continue']),
+  openPage('/sign-in', signIn, 'SignInPage', ['continue', 'refused']),
+  openPage('/forgotten', forgotten, 'ForgottenPage'),
+  openPage('/reset', choosePassword, 'ChoosePasswordPage'),
+  openPage('/welcome', choosePassword, 'ChoosePasswordPage'),
   app.addChildren([
     page('/', () => import('./pages/overview/OverviewPage.tsx'), 'OverviewPage', ['days', 'sortBy']),
     page('/users', users, 'UsersPage', ['q', 'location', 'license', 'suspended', 'columns', 'drawer']),

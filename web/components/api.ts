@@ -2,6 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import createFetchClient, { type Client, createQuerySerializer, type Middleware } from 'openapi-fetch';
 import type { paths } from '../../client/schema.ts';
 import { ApiError, isApiError, readError } from './api-error.ts';
+import { sendProving } from './proving.ts';
+import { noteRefusal } from './session-end.ts';
 
 export type Api = Client<paths>;
 
@@ -27,6 +29,11 @@ export function forgetEverything(): void {
   scopes.clear();
 }
 
+/** After the same person has signed in again, what was refused meanwhile is asked for once more. */
+export async function readEverythingAgain(): Promise<void> {
+  await Promise.all([...scopes.values()].map(({ queries }) => queries.invalidateQueries()));
+}
+
 /** Says that a request is the console's own, which no other site could (see docs/security.md), and that it knows Bellhop's own fields. */
 export const OURS = { 'bellhop-csrf': '1', 'bellhop-extensions': 'true' };
 
@@ -35,15 +42,23 @@ function createApi(orgId: string | undefined): Api {
   const api = createFetchClient<paths>({
     baseUrl: location.origin,
     headers: OURS,
+    fetch: sendProving,
     querySerializer: (query) => serialize(orgId === undefined ? query : { orgId, ...query }),
   });
   api.use(refusalsAreErrors);
   return api;
 }
 
+/** What was answered instead, to whatever address; a session that has ended is noticed here. */
+export async function refusalOf(response: Response, url: string): Promise<ApiError> {
+  const error = await readError(response);
+  noteRefusal(error, url);
+  return error;
+}
+
 const refusalsAreErrors: Middleware = {
-  onResponse: async ({ response }) => {
-    if (!response.ok) throw await readError(response);
+  onResponse: async ({ request, response }) => {
+    if (!response.ok) throw await refusalOf(response, request.url);
   },
   onError: ({ error }) => {
     if (isApiError(error) || (error instanceof DOMException && error.name === 'AbortError')) return;

@@ -10,8 +10,7 @@ import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
 import type { PathsWithMethod } from 'openapi-typescript-helpers';
 import { createContext, useContext } from 'react';
 import type { paths } from '../../client/schema.ts';
-import { type Api, OURS, type Scope, scopeOf } from './api.ts';
-import { readError } from './api-error.ts';
+import { type Api, OURS, refusalOf, type Scope, scopeOf } from './api.ts';
 
 export const ScopeContext = createContext<Scope>(scopeOf(undefined));
 export const useScope = (): Scope => useContext(ScopeContext);
@@ -97,7 +96,7 @@ export function usePages<Path extends GetPath, Item>(
 
 async function readPage<Page>(link: string, signal: AbortSignal) {
   const response = await fetch(link, { headers: OURS, signal });
-  if (!response.ok) throw await readError(response);
+  if (!response.ok) throw await refusalOf(response, link);
   return { answer: (await response.json()) as Page, next: nextOf(response) };
 }
 

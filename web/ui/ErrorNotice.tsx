@@ -23,32 +23,34 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
   const others = problems.filter((problem) => problem !== message);
   return (
     <Alert color="red" variant="light" icon={<IconAlertTriangle size={18} />} role="alert" title={message}>
-      <Stack gap="xs">
-        {others.length > 0 && (
-          <List size="sm">
-            {others.map((problem) => (
-              <List.Item key={problem}>{problem}</List.Item>
-            ))}
-          </List>
-        )}
-        <Group gap="xs">
-          {onRetry && (
-            <Button size="compact-sm" variant="default" onClick={onRetry}>
-              {ui.tryAgain}
-            </Button>
+      {(others.length > 0 || onRetry || trackingId) && (
+        <Stack gap="xs">
+          {others.length > 0 && (
+            <List size="sm">
+              {others.map((problem) => (
+                <List.Item key={problem}>{problem}</List.Item>
+              ))}
+            </List>
           )}
-          {trackingId && (
-            <Button size="compact-sm" variant="subtle" color="gray" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {ui.details}
-            </Button>
+          <Group gap="xs">
+            {onRetry && (
+              <Button size="compact-sm" variant="default" onClick={onRetry}>
+                {ui.tryAgain}
+              </Button>
+            )}
+            {trackingId && (
+              <Button size="compact-sm" variant="subtle" color="gray" aria-expanded={open} onClick={() => setOpen(!open)}>
+                {ui.details}
+              </Button>
+            )}
+          </Group>
+          {open && trackingId && (
+            <Text size="xs">
+              <Code>{ui.trackingId(trackingId)}</Code>
+            </Text>
           )}
-        </Group>
-        {open && trackingId && (
-          <Text size="xs">
-            <Code>{ui.trackingId(trackingId)}</Code>
-          </Text>
-        )}
-      </Stack>
+        </Stack>
+      )}
     </Alert>
   );
 }

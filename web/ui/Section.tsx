@@ -7,13 +7,13 @@ interface SectionProps {
   note?: ReactNode;
   /** At the right of the title. */
   action?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** One subject among several on a page, framed and named. */
 export const Section = ({ title, note, action, children }: SectionProps) => (
   <Paper withBorder p="md" component="section" aria-label={title}>
-    <Group justify="space-between" align="flex-start" gap="xs" mb="sm" mih={26}>
+    <Group justify="space-between" align="flex-start" gap="xs" mb={children ? 'sm' : 0} mih={26}>
       <Box miw={0}>
         <Title order={2} size="h5">
           {title}

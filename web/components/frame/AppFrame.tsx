@@ -25,6 +25,8 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { LiveBanner } from './LiveBanner.tsx';
 import { NAVIGATION } from './navigation.ts';
 import { OrganizationSwitcher } from './OrganizationSwitcher.tsx';
+import { Reauthentication } from './Reauthentication.tsx';
+import { SessionEnd } from './SessionEnd.tsx';
 
 export interface FrameData {
   session: Session;
@@ -86,6 +88,8 @@ export function AppFrame() {
           </AppShell.Main>
         </AppShell>
         <LiveBanner scope={scope} />
+        <SessionEnd session={session} />
+        <Reauthentication />
       </ScopeContext>
     </QueryClientProvider>
   );

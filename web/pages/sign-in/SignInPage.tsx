@@ -1,52 +1,41 @@
-import { Button, Center, Paper, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { type FormEvent, useState } from 'react';
-import { forgetEverything, scopeOf } from '../../components/api.ts';
+import { useEffect, useState } from 'react';
+import { ownPath } from '../../components/own-path.ts';
+import { findSession, type Session } from '../../components/session.ts';
+import { SignInSteps } from '../../components/sign-in/SignInSteps.tsx';
+import { wherePeopleWereGoing } from '../../components/sign-in/use-single-sign-on.ts';
 import { useUrl } from '../../components/use-search.ts';
-import { ErrorNotice, type Problem } from '../../ui/ErrorNotice.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { signIn as words } from '../../words/sign-in.ts';
+import { goOn } from './go-on.ts';
+import { SignedIn } from './SignedIn.tsx';
+import { SignInCard } from './SignInCard.tsx';
 
 export function SignInPage() {
   const [url] = useUrl();
-  const [error, setError] = useState<Problem>();
-  const [isBusy, setBusy] = useState(false);
-  const form = useForm({ initialValues: { email: '', password: '' } });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setError(undefined);
-    try {
-      await scopeOf(undefined).api.POST('/v1/signIn', { body: form.values });
-      forgetEverything();
-      location.assign(url.continue?.startsWith('/') && !url.continue.startsWith('//') ? url.continue : '/');
-    } catch (refused) {
-      setError(refused as Problem);
-      setBusy(false);
-    }
-  };
+  const [step, setStep] = useState<'first' | 'second'>('first');
+  const continueTo = ownPath(url.continue ?? (url.refused === undefined ? undefined : wherePeopleWereGoing()));
+  const session = useSessionUnless(url.continue !== undefined);
+  if (session) return <SignedIn session={session} continueTo={continueTo} />;
   return (
-    <Center mih="100vh" p="md">
-      <Paper withBorder p="xl" w={400} component="main">
-        <form onSubmit={(event) => void submit(event)}>
-          <Stack>
-            <Title order={1} size="h3">
-              {words.title}
-            </Title>
-            <TextInput
-              label={words.email}
-              type="email"
-              autoComplete="username webauthn"
-              required
-              {...form.getInputProps('email')}
-            />
-            <PasswordInput label={words.password} autoComplete="current-password" required {...form.getInputProps('password')} />
-            <ErrorNotice error={error} />
-            <Button type="submit" loading={isBusy}>
-              {words.submit}
-            </Button>
-          </Stack>
-        </form>
-      </Paper>
-    </Center>
+    <SignInCard title={step === 'first' ? words.title : words.secondFactor.title}>
+      {step === 'first' && url.refused !== undefined && <ErrorNotice error={{ message: sentenceOf(url.refused) }} />}
+      <SignInSteps continueTo={continueTo} onStep={setStep} onSignedIn={() => goOn(continueTo)} />
+    </SignInCard>
   );
+}
+
+const sentenceOf = (refused: string): string =>
+  refused in words.refused ? words.refused[refused as keyof typeof words.refused] : words.refusedOtherwise;
+
+/** Who is signed in already. Not asked where somebody was sent here, because then nobody is. */
+function useSessionUnless(isSent: boolean): Session | undefined {
+  const [session, setSession] = useState<Session>();
+  useEffect(() => {
+    if (isSent) return;
+    // Without an answer, signing in is what is left to do.
+    findSession()
+      .then(setSession)
+      .catch(() => undefined);
+  }, [isSent]);
+  return session;
 }

@@ -1,0 +1,4 @@
+import type { components } from '../../../client/schema.ts';
+
+/** How far somebody has come. */
+export type SignInState = components['schemas']['SignInState'];

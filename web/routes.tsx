@@ -72,6 +72,7 @@ const virtualLine = () => import('./pages/virtual-lines/VirtualLinePage.tsx');
 const licenses = () => import('./pages/licenses/LicensesPage.tsx');
 const forgotten = () => import('./pages/sign-in/ForgottenPage.tsx');
 const choosePassword = () => import('./pages/sign-in/ChoosePasswordPage.tsx');
+const account = () => import('./pages/account/AccountPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
@@ -105,6 +106,7 @@ const tree = root.addChildren([
     page('/virtual-lines', virtualLines, 'VirtualLinesPage', ['q', 'location', 'device', 'columns', 'drawer']),
     page('/virtual-lines/$virtualLineId', virtualLine, 'VirtualLinePage', ['drawer']),
     page('/licenses', licenses, 'LicensesPage', ['drawer', 'license']),
+    page('/account', account, 'AccountPage', ['tab']),
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
     page('/devices/$deviceId', device, 'DevicePage', ['tab']),
     page('/jobs', jobs, 'JobsPage', ['state', 'kind']),

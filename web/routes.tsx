@@ -73,6 +73,14 @@ const licenses = () => import('./pages/licenses/LicensesPage.tsx');
 const forgotten = () => import('./pages/sign-in/ForgottenPage.tsx');
 const choosePassword = () => import('./pages/sign-in/ChoosePasswordPage.tsx');
 const account = () => import('./pages/account/AccountPage.tsx');
+const integrations = () => import('./pages/integrations/IntegrationsPage.tsx');
+const addApplication = () => import('./pages/integrations/AddApplicationPage.tsx');
+const application = () => import('./pages/integrations/ApplicationPage.tsx');
+const webhooks = () => import('./pages/webhooks/WebhooksPage.tsx');
+const addWebhook = () => import('./pages/webhooks/AddWebhookPage.tsx');
+const webhook = () => import('./pages/webhooks/WebhookPage.tsx');
+const audit = () => import('./pages/audit/AuditPage.tsx');
+const outbox = () => import('./pages/outbox/OutboxPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
@@ -106,6 +114,14 @@ const tree = root.addChildren([
     page('/virtual-lines', virtualLines, 'VirtualLinesPage', ['q', 'location', 'device', 'columns', 'drawer']),
     page('/virtual-lines/$virtualLineId', virtualLine, 'VirtualLinePage', ['drawer']),
     page('/licenses', licenses, 'LicensesPage', ['drawer', 'license']),
+    page('/integrations', integrations, 'IntegrationsPage', ['tab']),
+    page('/integrations/add', addApplication, 'AddApplicationPage'),
+    page('/integrations/$applicationId', application, 'ApplicationPage'),
+    page('/webhooks', webhooks, 'WebhooksPage', ['ownedBy']),
+    page('/webhooks/add', addWebhook, 'AddWebhookPage'),
+    page('/webhooks/$webhookId', webhook, 'WebhookPage'),
+    page('/audit', audit, 'AuditPage', ['from', 'to', 'category', 'actor', 'target', 'event']),
+    page('/outbox', outbox, 'OutboxPage', ['mail']),
     page('/account', account, 'AccountPage', ['tab']),
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
     page('/devices/$deviceId', device, 'DevicePage', ['tab']),

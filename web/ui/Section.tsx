@@ -14,7 +14,7 @@ interface SectionProps {
 export const Section = ({ title, note, action, children }: SectionProps) => (
   <Paper withBorder p="md" component="section" aria-label={title}>
     <Group justify="space-between" align="flex-start" gap="xs" mb={children ? 'sm' : 0} mih={26}>
-      <Box miw={0}>
+      <Box miw={0} flex="1 1 240px" maw={680}>
         <Title order={2} size="h5">
           {title}
         </Title>

@@ -120,7 +120,7 @@ const columnsOf = (inWords: ReadonlyMap<string, string>, onRevoke: (token: Token
   {
     id: 'revoke',
     title: '',
-    width: '100px',
+    width: '120px',
     cell: (token) => (
       <Button
         size="compact-sm"

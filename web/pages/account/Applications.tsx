@@ -98,7 +98,7 @@ const columnsOf = (onWithdraw: (application: Application) => void): Column<Appli
   {
     id: 'withdraw',
     title: '',
-    width: '110px',
+    width: '120px',
     cell: (application) => (
       <Button
         size="compact-sm"

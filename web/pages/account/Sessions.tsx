@@ -100,7 +100,7 @@ const columnsOf = (end: (id: string) => void): Column<Session>[] => [
   {
     id: 'end',
     title: '',
-    width: '100px',
+    width: '120px',
     cell: (session) =>
       !session.current && (
         <Button size="compact-sm" variant="subtle" aria-label={words.endOf(nameOf(session))} onClick={() => end(session.id)}>

@@ -154,7 +154,12 @@ const COLUMNS: Column<AuditEvent>[] = [
       </Text>
     ),
   },
-  { id: 'target', title: words.columns.target, width: 'minmax(0, 1.5fr)', cell: ({ data }) => data.targetName },
+  {
+    id: 'target',
+    title: words.columns.target,
+    width: 'minmax(0, 1.5fr)',
+    cell: ({ data }) => data.targetName ?? data.targetType?.toLowerCase(),
+  },
   { id: 'who', title: words.columns.who, from: 620, cell: ({ data }) => data.actorName ?? words.bellhop },
   {
     id: 'category',

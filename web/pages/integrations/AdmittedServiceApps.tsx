@@ -105,7 +105,7 @@ const columnsOf = (onShutOut: ((app: Admitted) => void) | undefined): Column<Adm
   {
     id: 'shutOut',
     title: '',
-    width: '110px',
+    width: '120px',
     cell: (app) =>
       onShutOut && (
         <Button

@@ -36,6 +36,11 @@ export const theme = createTheme({
     },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
+    Modal: { defaultProps: { transitionProps: { duration: 120 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    // They stand outside the page, where a <header> would be a second banner of it.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
   },
 });

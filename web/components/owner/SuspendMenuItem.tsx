@@ -22,10 +22,11 @@ export function SuspendMenuItem({ isSuspended, suspend, restore, affects, said }
   return (
     <Menu.Item
       onClick={() =>
-        act.mutate(undefined, {
-          onSuccess: () => notifications.show({ message: said }),
-          onError: ({ message }) => notifications.show({ message, color: 'red' }),
-        })
+        // Not told to mutate(), which forgets whom to tell once the menu has closed.
+        act.mutateAsync().then(
+          () => notifications.show({ message: said }),
+          ({ message }: Error) => notifications.show({ message, color: 'red' }),
+        )
       }
     >
       {isSuspended ? words.restore : words.suspend}

@@ -1757,6 +1757,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sipPasswordRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what the SIP password of a device must be like */
+        get: operations["getSipPasswordRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sipPasswordRules/actions/generatePassword/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a SIP password that the rules of a location, or of the organization, allow */
+        post: operations["generateSipPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/specialAccessRequests": {
         parameters: {
             query?: never;
@@ -5537,6 +5571,24 @@ export interface components {
             }[];
             settingsTabs?: string[];
         };
+        EffectiveSipPasswordRules: {
+            /** @description Whether it must not contain the user name. */
+            forbidUserName: boolean;
+            /** @description The most characters. */
+            maxLength: number;
+            /** @description The longest run of equal or consecutive characters, such as 1234 or aaaa. */
+            maxSequence: number;
+            /** @description The fewest digits. */
+            minDigits: number;
+            /** @description The fewest characters. */
+            minLength: number;
+            /** @description The fewest lower-case letters. */
+            minLowercase: number;
+            /** @description The fewest characters that are neither letters nor digits. */
+            minSpecial: number;
+            /** @description The fewest upper-case letters. */
+            minUppercase: number;
+        };
         EmailAndPassword: {
             /**
              * Format: email
@@ -7700,6 +7752,10 @@ export interface components {
             /** @description Least number of upper-case letters. */
             minUppercase?: number;
         };
+        SipPasswordToGenerate: {
+            /** @description The location of who owns the device; without it the rules of the organization. */
+            locationId?: string;
+        };
         SpecialAccessDecision: {
             /** @description What to tell those who asked. */
             answer?: string;
@@ -7753,6 +7809,8 @@ export interface components {
             basicEmergencyNomadicEnabled: boolean;
             /** @description Whether it can decline a call. */
             callDeclinedEnabled: boolean;
+            /** @description Whether Bellhop has a configuration file for it. */
+            canBeProvisioned?: boolean;
             /** @description Whether its line labels can be changed. */
             customizableLineLabelEnabled: boolean;
             /** @description Whether its settings can be customized. */
@@ -14033,6 +14091,83 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    getSipPasswordRules: {
+        parameters: {
+            query?: {
+                /** @description The location of who owns the device; without it the rules of the organization. */
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectiveSipPasswordRules"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    generateSipPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SipPasswordToGenerate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedPassword"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     listSpecialAccessRequests: {
         parameters: {
             query?: {
@@ -17666,6 +17801,8 @@ export interface operations {
             query?: {
                 /** @description Only models whose layout can, or cannot, be changed. */
                 allowConfigureLayoutEnabled?: boolean;
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
                 /** @description Only this type, or with `not:` all but this type. */
                 type?: "MPP" | "ATA" | "GENERIC_SIP" | "ESIM" | "DESK_PHONE" | "not:MPP" | "not:ATA" | "not:GENERIC_SIP" | "not:ESIM" | "not:DESK_PHONE";
             };

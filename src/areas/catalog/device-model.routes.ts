@@ -39,4 +39,5 @@ const present = (row: CatalogRow) => ({
   supportedFor: [...row.supportedFor],
   onboardingMethod: [...row.onboardingMethod],
   kemModuleType: row.kemModuleType && [...row.kemModuleType],
+  canBeProvisioned: row.provisionable,
 });

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { OURS } from '../../foundation/extension-field.ts';
 
 const flag = (description: string) => Type.Boolean({ description });
 
@@ -39,6 +40,7 @@ export const SupportedDeviceResource = Type.Object(
     allowConfigurePhoneSettingsEnabled: flag('Whether its phone settings can be configured.'),
     supportsHotlineEnabled: flag('Whether a line of it can be a hotline.'),
     maxNumberOfLineAppearances: Type.Optional(Type.Number()),
+    canBeProvisioned: Type.Optional(Type.Boolean({ ...OURS, description: 'Whether Bellhop has a configuration file for it.' })),
   },
   { $id: 'SupportedDevice' },
 );

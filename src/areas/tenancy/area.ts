@@ -9,6 +9,7 @@ import { locationRoutes } from './location.routes.ts';
 import { organizationRoutes } from './organization.routes.ts';
 import { pstnConnectionRoutes } from './pstn-connection.routes.ts';
 import { purgeDeletedOrganization, purgeDeletedOrganizations } from './purge-organizations.ts';
+import { sipPasswordRoutes } from './sip-password.routes.ts';
 import { specialAccessRoutes } from './special-access.routes.ts';
 
 export const tenancy: Area = {
@@ -21,6 +22,7 @@ export const tenancy: Area = {
     ...callingLocationRoutes,
     ...disableCallingRoutes,
     ...pstnConnectionRoutes,
+    ...sipPasswordRoutes,
     ...specialAccessRoutes,
   ],
   jobs: (tools) => [bulkJobRunner(tools, disableCalling), purgeDeletedOrganization(tools)],

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
 import { encodeId } from '../../foundation/ids.ts';
@@ -139,14 +140,7 @@ test('a location that is in use is not deleted, and the answer names what is in 
 
 test('[C4] a generated password meets the rules of the location, not only those of the organization', async () => {
   const id = await create(acme, 'Strict');
-  const owner = bellhop.testDatabase.connection;
-  const { default: pg } = await import('pg');
-  const client = new pg.Client(owner);
-  await client.connect();
-  await client.query(
-    `update tenancy.location set sip_password_rules = '{"minLength": 30, "minSpecial": 3}' where name = 'Strict'`,
-  );
-  await client.end();
+  await ownerRuns(`update tenancy.location set sip_password_rules = '{"minLength": 30, "minSpecial": 3}' where name = 'Strict'`);
 
   const path = `/v1/telephony/config/locations/${id}/actions/generatePassword/invoke`;
   for (const body of [undefined, { generate: ['sip'] }]) {
@@ -156,3 +150,26 @@ test('[C4] a generated password meets the rules of the location, not only those 
     expect(answer.body.exampleSipPassword.match(/[^A-Za-z0-9]/g).length).toBeGreaterThanOrEqual(3);
   }
 });
+
+test('[K2] the rules of the organization are asked before the location is known, those of the location after', async () => {
+  const id = await create(acme, 'Stricter');
+  await ownerRuns(`update tenancy.location set sip_password_rules = '{"minLength": 25}' where name = 'Stricter'`);
+  const ask = (query = '') => bellhop.call(acme.reader.token, 'GET', `/v1/sipPasswordRules${query}`);
+  const { body } = await ask();
+  expect(body).toMatchObject({ minLength: 10, maxLength: 64, forbidUserName: true });
+  expect((await ask(`?locationId=${id}`)).body).toEqual({ ...body, minLength: 25 });
+  expect((await ask(`?locationId=${await create(globex, 'Theirs')}`)).status).toBe(404);
+
+  const generate = '/v1/sipPasswordRules/actions/generatePassword/invoke';
+  const generated = await bellhop.call(acme.admin.token, 'POST', generate, { locationId: id });
+  expect(generated.body.exampleSipPassword.length).toBeGreaterThanOrEqual(25);
+  expect((await bellhop.call(acme.admin.token, 'POST', generate)).status).toBe(200);
+});
+
+/** What no operation changes yet. */
+async function ownerRuns(statement: string): Promise<void> {
+  const client = new pg.Client(bellhop.testDatabase.connection);
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}

@@ -82,6 +82,7 @@ const webhook = () => import('./pages/webhooks/WebhookPage.tsx');
 const audit = () => import('./pages/audit/AuditPage.tsx');
 const outbox = () => import('./pages/outbox/OutboxPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
+const addDevice = () => import('./pages/add-device/AddDevicePage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
 const job = () => import('./pages/jobs/JobPage.tsx');
@@ -123,6 +124,8 @@ const tree = root.addChildren([
     page('/audit', audit, 'AuditPage', ['from', 'to', 'category', 'actor', 'target', 'event']),
     page('/outbox', outbox, 'OutboxPage', ['mail']),
     page('/account', account, 'AccountPage', ['tab']),
+    page('/devices/add', addDevice, 'AddDevicePage', ['person', 'workspace', 'step']),
+    page('/workspaces/add', addDevice, 'AddWorkspacePage', ['step']),
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
     page('/devices/$deviceId', device, 'DevicePage', ['tab']),
     page('/jobs', jobs, 'JobsPage', ['state', 'kind']),

@@ -36,6 +36,8 @@ export const theme = createTheme({
     },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
+    // Its own color is too faint to be read in some of the colors.
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Modal: { defaultProps: { transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
     // They stand outside the page, where a <header> would be a second banner of it.
@@ -48,6 +50,6 @@ export const theme = createTheme({
 /** Gray text that is still read easily: a contrast of 4.5 to 1 on every background of ours (WCAG 1.4.3). */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#5a626a', '--mantine-color-placeholder': '#6b737b' },
-  dark: { '--mantine-color-dimmed': '#a3abb3', '--mantine-color-placeholder': '#929aa2' },
+  light: { '--mantine-color-dimmed': '#5a626a', '--mantine-color-error': '#c22f2f', '--mantine-color-placeholder': '#6b737b' },
+  dark: { '--mantine-color-dimmed': '#a3abb3', '--mantine-color-error': '#ff8787', '--mantine-color-placeholder': '#929aa2' },
 });

@@ -29,6 +29,7 @@ export const devices = {
     sipprofileregistration: 'Its registrations are refused',
     firmwarebelowminimum: 'Its firmware is below the minimum',
   },
+  kinds: { desk: 'Desk phone', conference: 'Conference phone', ata: 'ATA or gateway', dect: 'DECT', intercom: 'Intercom' },
   managedBy: { CISCO: 'Bellhop', CUSTOMER: 'Customer', PARTNER: 'Partner' },
   emptyTitle: 'No devices yet',
   emptyHint:

@@ -61,7 +61,7 @@ export function AppFrame() {
             <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="xs">
               <Group gap="xs" wrap="nowrap" miw={0}>
                 <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={frame.menu} />
-                <UnstyledButton component={Link} to="/" className={classes.product}>
+                <UnstyledButton component={Link} to="/" className={classes.product} aria-label={frame.product}>
                   <IconBell size={20} aria-hidden />
                   <Text fw={700} component="span" visibleFrom="xs">
                     {frame.product}

@@ -1,0 +1,42 @@
+import { Alert, Text } from '@mantine/core';
+import { useGet } from '../../components/use-api.ts';
+import { addDevice } from '../../words/add-device.ts';
+import { WORKSPACE_LICENSES } from './CallingStep.tsx';
+import { type Draft, isByCode, isForNewWorkspace, ownerOf } from './draft.ts';
+
+const words = addDevice.summary;
+
+/** What Save will do, before it does it. */
+export function Summary({ draft }: { draft: Draft }) {
+  const isNew = isForNewWorkspace(draft);
+  const { data: licenses } = useGet('/v1/licenses', undefined, { enabled: isNew });
+  const { data: places } = useGet('/v1/telephony/config/locations', { params: { query: { max: 1000 } } }, { enabled: isNew });
+  const model = draft.model?.displayName ?? '';
+  const byCode = isByCode(draft);
+  const what = isNew ? newWorkspace() : existingOwner();
+  if (what === undefined) return null;
+  const isByHand = draft.model?.managedBy !== 'CISCO' && !draft.provisionedByBellhop;
+  return (
+    <Alert variant="light" color="bell">
+      <Text size="sm">
+        {what} {isByHand ? words.byHand : words.provisioned}
+      </Text>
+    </Alert>
+  );
+
+  function existingOwner(): string | undefined {
+    const owner = ownerOf(draft);
+    if (!owner || (!byCode && draft.mac.trim() === '')) return undefined;
+    return byCode ? words.code(model, owner.name) : words.device(model, draft.mac, owner.name);
+  }
+
+  function newWorkspace(): string | undefined {
+    const license = WORKSPACE_LICENSES[licenses?.items.find(({ id }) => id === draft.licenseId)?.name ?? '']?.label;
+    const location = places?.locations.find(({ id }) => id === draft.locationId)?.name;
+    if (license === undefined || location === undefined || draft.phoneNumber === undefined) return undefined;
+    const name = draft.newWorkspace.name.trim();
+    return byCode
+      ? words.workspaceByCode(name, license, location, draft.phoneNumber, model)
+      : words.workspace(name, license, location, draft.phoneNumber, model, draft.mac);
+  }
+}

@@ -5023,6 +5023,13 @@ export interface components {
             orgId: string;
             /** @description Where the phone sends all SIP requests. */
             outboundProxy?: string;
+            /** @description Whose device it is: a person, a workspace or a virtual line. */
+            owner?: {
+                /** @description What it is called. */
+                displayName: string;
+                /** @enum {unknown} */
+                type: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
+            };
             /** @description The permissions the caller has for this device. */
             permissions: string[];
             /** @description The person associated with the device. */

@@ -126,7 +126,7 @@ const tree = root.addChildren([
     page('/account', account, 'AccountPage', ['tab']),
     page('/devices/add', addDevice, 'AddDevicePage', ['person', 'workspace', 'step']),
     page('/workspaces/add', addDevice, 'AddWorkspacePage', ['step']),
-    page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'managedBy', 'columns', 'peek']),
+    page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'error', 'columns', 'peek']),
     page('/devices/$deviceId', device, 'DevicePage', ['tab']),
     page('/jobs', jobs, 'JobsPage', ['state', 'kind']),
     page('/jobs/$kind/$jobId', job, 'JobPage'),

@@ -41,6 +41,8 @@ export interface Access {
   may(permission: string): boolean;
   /** Whether it may be done in the whole organization. */
   mayEverywhere(permission: string): boolean;
+  /** Whether it may be done in one location, for all that is in it. */
+  mayAt(permission: string, locationId: string | undefined): boolean;
   /** Why not, where something else than the role forbids it. */
   whyNot(permission: string): string | undefined;
   /** Ids of the roles that may be given to others. */
@@ -58,6 +60,8 @@ export function accessOf(own: OwnPermissions | undefined): Access {
   return {
     may: (permission) => reach.has(permission),
     mayEverywhere: (permission) => reach.get(permission) === 'organization',
+    mayAt: (permission, locationId) =>
+      reach.get(permission) !== 'locations' || (locationId !== undefined && own?.locationIds.includes(locationId) === true),
     whyNot: (permission) => reasons.get(permission),
     grantableRoles: own?.grantableRoles ?? NO_ROLES,
     kind: own?.organizationKind ?? 'customer',

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
 import type { PathsWithMethod } from 'openapi-typescript-helpers';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { paths } from '../../client/schema.ts';
 import { type Api, OURS, refusalOf, type Scope, scopeOf } from './api.ts';
 
@@ -77,14 +77,15 @@ export function usePages<Path extends GetPath, Item>(
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam, signal }) => {
       if (pageParam !== undefined) return readPage<Answer<Path>>(pageParam, signal);
-      const { data, response }: { data?: unknown; response: Response } = await api.GET(path, { ...init, signal } as never);
-      return { answer: data as Answer<Path>, next: nextOf(response) };
+      return readFirstPage(api, path, init, signal);
     },
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which list it is does not change, but it is a new function each time
+  const items = useMemo(() => query.data?.pages.flatMap(({ answer }) => itemsOf(answer) ?? []) ?? [], [query.data]);
   return {
-    items: query.data?.pages.flatMap(({ answer }) => itemsOf(answer) ?? []) ?? [],
+    items,
     isLoading: query.isPending && enabled,
     error: query.error,
     hasMore: query.hasNextPage,
@@ -92,6 +93,26 @@ export function usePages<Path extends GetPath, Item>(
     loadMore: () => void (query.isFetching || query.fetchNextPage()),
     reload: () => void query.refetch(),
   };
+}
+
+/** The same list to its end, page by page, for what is done with all of it. */
+export async function* everyPage<Path extends GetPath>(
+  api: Api,
+  path: Path,
+  init: Init<Path> | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<Answer<Path>> {
+  let page = await readFirstPage(api, path, init, signal);
+  yield page.answer;
+  while (page.next !== undefined) {
+    page = await readPage<Answer<Path>>(page.next, signal);
+    yield page.answer;
+  }
+}
+
+async function readFirstPage<Path extends GetPath>(api: Api, path: Path, init: Init<Path> | undefined, signal: AbortSignal) {
+  const { data, response }: { data?: unknown; response: Response } = await api.GET(path, { ...init, signal } as never);
+  return { answer: data as Answer<Path>, next: nextOf(response) };
 }
 
 async function readPage<Page>(link: string, signal: AbortSignal) {

@@ -137,7 +137,8 @@ export function DataList<Row>(props: DataListProps<Row>) {
   const visible = table.getVisibleLeafColumns().map(({ id }) => columns.find((column) => column.id === id) as Column<Row>);
   const template = [...(actions ? ['40px'] : []), ...visible.map(({ width: track }) => track ?? 'minmax(0, 1fr)')].join(' ');
   const tableRows = table.getRowModel().rows;
-  const selected = tableRows.filter((row) => row.getIsSelected()).map(({ original }) => original as Row);
+  const isAnySelected = Object.values(selection).some(Boolean);
+  const selected = isAnySelected ? tableRows.filter((row) => row.getIsSelected()).map(({ original }) => original as Row) : [];
   const clear = () => setSelection({});
 
   if (error && rows.length === 0) return <ErrorNotice error={error} {...(onRetry ? { onRetry } : {})} />;

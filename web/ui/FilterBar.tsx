@@ -1,4 +1,4 @@
-import { Button, CloseButton, Group, Menu, Pill, TextInput } from '@mantine/core';
+import { Autocomplete, Button, CloseButton, Group, Menu, Pill, Popover, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -7,8 +7,10 @@ import { ui } from './words.ts';
 export interface Filter {
   name: string;
   label: string;
-  /** What it can be set to. Long sets come from a picker of the page's own, beside this bar. */
+  /** What it can be set to. */
   choices: readonly { value: string; label: string }[];
+  /** There are too many for a menu, or others than the ones known here: it is typed, with the choices as suggestions. */
+  isTyped?: boolean;
 }
 
 interface FilterBarProps {
@@ -25,6 +27,8 @@ interface FilterBarProps {
 export function FilterBar({ values, onChange, filters = [], search, children }: FilterBarProps) {
   const active = filters.filter(({ name }) => values[name] !== undefined);
   const unused = filters.filter(({ name }) => values[name] === undefined);
+  const typed = unused.filter(({ isTyped }) => isTyped);
+  const inMenu = unused.filter(({ isTyped }) => !isTyped);
   return (
     <Group gap="xs" mb="sm">
       {search && (
@@ -49,7 +53,10 @@ export function FilterBar({ values, onChange, filters = [], search, children }: 
           </Pill>
         );
       })}
-      {unused.length > 0 && <AddFilter filters={unused} onChange={onChange} />}
+      {inMenu.length > 0 && <AddFilter filters={inMenu} onChange={onChange} />}
+      {typed.map((filter) => (
+        <TypedFilter key={filter.name} filter={filter} onChange={onChange} />
+      ))}
       {active.length > 1 && (
         <Button
           size="compact-sm"
@@ -69,7 +76,7 @@ function AddFilter({ filters, onChange }: { filters: readonly Filter[]; onChange
   return (
     <Menu position="bottom-start" shadow="md">
       <Menu.Target>
-        <Button size="compact-md" variant="default" leftSection={<IconFilter size={14} />}>
+        <Button size="xs" variant="default" leftSection={<IconFilter size={14} />}>
           {ui.addFilter}
         </Button>
       </Menu.Target>
@@ -86,6 +93,57 @@ function AddFilter({ filters, onChange }: { filters: readonly Filter[]; onChange
         ))}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function TypedFilter({ filter: { name, label, choices }, onChange }: { filter: Filter; onChange: FilterBarProps['onChange'] }) {
+  const [opened, setOpened] = useState(false);
+  const [text, setText] = useState('');
+  const apply = (value: string) => {
+    const given = value.trim();
+    setOpened(false);
+    setText('');
+    if (given !== '') onChange({ [name]: choices.find((choice) => choice.label === given)?.value ?? given });
+  };
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus>
+      <Popover.Target>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconFilter size={14} />}
+          aria-haspopup="dialog"
+          onClick={() => setOpened(!opened)}
+        >
+          {label}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={ui.filterBy(label)}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            apply(text);
+          }}
+        >
+          <Group gap="xs" align="flex-end">
+            <Autocomplete
+              label={ui.filterBy(label)}
+              data={[...new Set(choices.map((choice) => choice.label))]}
+              value={text}
+              onChange={setText}
+              onOptionSubmit={apply}
+              limit={50}
+              comboboxProps={{ withinPortal: false }}
+              data-autofocus
+              w={240}
+            />
+            <Button type="submit" variant="default">
+              {ui.apply}
+            </Button>
+          </Group>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

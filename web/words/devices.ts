@@ -1,3 +1,5 @@
+const devicesIn = (count: number) => (count === 1 ? '1 device' : `${count.toLocaleString()} devices`);
+
 export const devices = {
   title: 'Devices',
   add: 'Add device',
@@ -31,6 +33,31 @@ export const devices = {
   },
   kinds: { desk: 'Desk phone', conference: 'Conference phone', ata: 'ATA or gateway', dect: 'DECT', intercom: 'Intercom' },
   managedBy: { CISCO: 'Bellhop', CUSTOMER: 'Customer', PARTNER: 'Partner' },
+  readOnly: {
+    role: 'Your role can see it and not change it.',
+    location: 'It is in a location that you do not administer.',
+    specialAccess: 'Partner-managed devices can be changed only with special access to device management.',
+  },
+  peek: 'Device',
+  open: 'Open',
+  attention: 'Needs attention',
+  minimumFirmware: 'Minimum firmware',
+  linePort: 'Line/port',
+  created: 'Added',
+  exportFile: 'devices.csv',
+  exported: (count: number) => `${count.toLocaleString()} exported`,
+  exportFailed: 'The devices could not be exported',
+  bulk: {
+    addTag: { button: 'Add tag', title: (count: number) => `Add a tag to ${devicesIn(count)}` },
+    removeTag: { button: 'Remove tag', title: (count: number) => `Remove a tag from ${devicesIn(count)}` },
+    apply: { button: 'Apply changes', title: (count: number) => `Apply changes to ${devicesIn(count)}` },
+    delete: { button: 'Delete', title: (count: number) => `Delete ${devicesIn(count)}` },
+    tag: 'Tag',
+    applyText: 'Each phone is asked to fetch its configuration now.',
+    deleteText: 'They stop registering at once, and their lines are free for other devices. This cannot be undone.',
+    deleteTyped: (count: number) => `delete ${count}`,
+    more: (count: number) => `and ${count.toLocaleString()} more`,
+  },
   emptyTitle: 'No devices yet',
   emptyHint:
     'Every phone, ATA and conference phone of this organization will be listed here. Add the first one to a user or a workspace.',

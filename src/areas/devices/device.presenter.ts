@@ -40,6 +40,7 @@ export function presentDevice(device: Device, row: CatalogRow | undefined, outbo
     lastSeen: device.lastSeenAt?.toISOString(),
     managedBy: device.managedBy,
     devicePlatform: 'cisco',
+    owner: { type: OWNER_KIND[owner.type], displayName: owner.displayName },
     provisioning: provisioningOf(device, row),
     minimumSoftware: row?.minimumFirmware,
     callingLicense: device.callingLicense ?? undefined,

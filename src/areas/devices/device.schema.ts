@@ -51,6 +51,15 @@ export const DeviceResource = Type.Object(
     linePort: text('What the phone registers for its primary line.'),
     outboundProxy: text('Where the phone sends all SIP requests.'),
     sipUserName: text('What the phone authenticates as.'),
+    owner: Type.Optional(
+      Type.Object(
+        {
+          type: Type.Enum(['PEOPLE', 'PLACE', 'VIRTUAL_LINE']),
+          displayName: Type.String({ description: 'What it is called.' }),
+        },
+        { ...OURS, description: 'Whose device it is: a person, a workspace or a virtual line.' },
+      ),
+    ),
     provisioning: Type.Optional(
       Type.Object(
         {

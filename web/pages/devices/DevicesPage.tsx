@@ -1,71 +1,63 @@
-import { Badge, Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDeviceLandlinePhone, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { components } from '../../../client/schema.ts';
-import { reasonOf } from '../../components/device-errors.ts';
-import { looksLikeMac } from '../../components/mac.ts';
-import { PageLink } from '../../components/PageLink.tsx';
-import { StatusSign } from '../../components/StatusSign.tsx';
+import { useWhyReadOnly } from '../../components/read-only-devices.ts';
 import { useMayDo } from '../../components/session.ts';
 import { useGet, usePages } from '../../components/use-api.ts';
 import { useUrl } from '../../components/use-search.ts';
-import { Ago } from '../../ui/Ago.tsx';
-import { type Column, DataList } from '../../ui/DataList.tsx';
+import { Withheld } from '../../components/Withheld.tsx';
+import { DataList } from '../../ui/DataList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { FilterBar } from '../../ui/FilterBar.tsx';
+import { type Filter, FilterBar } from '../../ui/FilterBar.tsx';
+import { NothingFound } from '../../ui/NothingFound.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { SavedViews } from '../../ui/SavedViews.tsx';
 import { devices as words } from '../../words/devices.ts';
+import { BulkActions } from './BulkActions.tsx';
+import { columnsOf, type Device } from './columns.tsx';
+import { FILTERS, isFiltered, NO_FILTERS, queryOf } from './device-query.ts';
+import { ExportButton } from './ExportButton.tsx';
+import { PeekDrawer } from './PeekDrawer.tsx';
 
-type Device = components['schemas']['Device'];
+const PER_PAGE = 200;
 
 export function DevicesPage() {
   const [url, change] = useUrl();
-  const { may } = useMayDo();
+  const { may, organizationId } = useMayDo();
   const navigate = useNavigate();
-  const { q } = url;
+  const query = queryOf(url);
   const { items, ...list } = usePages(
     '/v1/devices',
-    {
-      params: {
-        query: {
-          max: 200,
-          ...(q === undefined ? {} : looksLikeMac(q) ? { mac: q } : { displayName: q }),
-          ...(url.status ? { connectionStatus: url.status } : {}),
-          ...(url.location ? { locationId: url.location } : {}),
-          ...(url.product ? { product: url.product } : {}),
-          ...(url.tag ? { tag: url.tag } : {}),
-        },
-      },
-    },
+    { params: { query: { ...query, max: PER_PAGE } } },
     (answer) => answer.items,
   );
-  const { data: locations } = useGet('/v1/locations', { params: { query: { max: 1000 } } });
-  const locationNames = useMemo(() => new Map(locations?.items.map(({ id, name }) => [id, name])), [locations]);
-  const columns = useMemo(() => columnsOf(locationNames), [locationNames]);
-  const filters = [
-    {
-      name: 'status',
-      label: words.filters.status,
-      choices: Object.entries(words.status).map(([value, label]) => ({ value, label })),
-    },
-    { name: 'location', label: words.filters.location, choices: [...locationNames].map(([value, label]) => ({ value, label })) },
-  ];
-  const isFiltered = [q, url.status, url.location, url.product, url.tag].some((value) => value !== undefined);
+  const locations = useLocationNames();
+  const whyReadOnly = useWhyReadOnly();
+  const columns = columnsOf({ locations, whyReadOnly });
+  const filters = useFilters(locations, items);
+  const peeked = items.findIndex(({ id }) => id === url.peek);
 
   return (
     <>
       <PageHeader
         title={words.title}
         actions={
-          may('devices.add') && (
-            <Button component={Link} to="/devices/add" leftSection={<IconPlus size={16} />}>
-              {words.add}
-            </Button>
-          )
+          <>
+            <ExportButton query={query} locations={locations} />
+            {may('devices.add') && <AddButton />}
+          </>
         }
       />
-      <FilterBar values={url} onChange={change} filters={filters} search={{ name: 'q', label: words.search }} />
+      <Withheld permission="devices.write" />
+      <FilterBar values={url} onChange={change} filters={filters} search={{ name: 'q', label: words.search }}>
+        <SavedViews
+          storageKey={`devices.${organizationId}`}
+          current={url}
+          names={[...FILTERS, 'columns']}
+          onApply={(view) => change(view, { replace: false })}
+        />
+      </FilterBar>
       <DataList
         label={words.title}
         columns={columns}
@@ -79,57 +71,62 @@ export function DevicesPage() {
         isLoadingMore={list.isLoadingMore}
         onMore={list.loadMore}
         onOpen={({ id }) => void navigate({ to: `/devices/${id}` })}
+        onPeek={({ id }) => change({ peek: id })}
+        {...(may('devices.write')
+          ? { actions: (selected: readonly Device[], clear: () => void) => <BulkActions selected={selected} clear={clear} /> }
+          : {})}
+        canSelect={(device) => whyReadOnly(device) === undefined}
         shown={url.columns?.split(',')}
         onShownChange={(ids) => change({ columns: ids.join(',') })}
         empty={
-          <EmptyState
-            icon={<IconDeviceLandlinePhone size={40} stroke={1.2} />}
-            title={isFiltered ? words.title : words.emptyTitle}
-            hint={words.emptyHint}
-          />
+          isFiltered(url) ? (
+            <NothingFound onClear={() => change(NO_FILTERS)} />
+          ) : (
+            <EmptyState
+              icon={<IconDeviceLandlinePhone size={40} stroke={1.2} />}
+              title={words.emptyTitle}
+              hint={words.emptyHint}
+              action={may('devices.add') && <AddButton />}
+            />
+          )
         }
+      />
+      <PeekDrawer
+        deviceId={url.peek}
+        locations={locations}
+        previousId={items[peeked - 1]?.id}
+        nextId={peeked === -1 ? undefined : items[peeked + 1]?.id}
+        onPeek={(id) => change({ peek: id })}
       />
     </>
   );
 }
 
-const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device>[] => [
-  {
-    id: 'name',
-    title: words.columns.name,
-    width: 'minmax(160px, 2fr)',
-    cell: ({ id, displayName, connectionStatus, errorCodes }) => (
-      <Group gap={8} wrap="nowrap">
-        <StatusSign status={connectionStatus} reason={reasonOf(errorCodes)} withWord={false} />
-        <PageLink to={`/devices/${id}`} strong>
-          {displayName}
-        </PageLink>
-      </Group>
-    ),
-  },
-  { id: 'model', title: words.columns.model, width: 'minmax(120px, 1.4fr)', from: 420, cell: ({ product }) => product },
-  { id: 'status', title: words.columns.status, from: 560, cell: ({ connectionStatus }) => words.status[connectionStatus] },
-  {
-    id: 'mac',
-    title: words.columns.mac,
-    width: '160px',
-    from: 700,
-    cell: ({ mac }) => <span style={{ fontFamily: 'monospace' }}>{mac}</span>,
-  },
-  { id: 'location', title: words.columns.location, from: 860, cell: ({ locationId }) => locations.get(locationId ?? '') },
-  { id: 'managedBy', title: words.columns.managedBy, from: 980, cell: ({ managedBy }) => words.managedBy[managedBy] },
-  { id: 'firmware', title: words.columns.firmware, from: 1100, optional: true, cell: ({ software }) => software },
-  { id: 'ip', title: words.columns.ip, optional: true, cell: ({ ip }) => ip },
-  { id: 'lastSeen', title: words.columns.lastSeen, from: 1000, cell: ({ lastSeen }) => <Ago time={lastSeen} /> },
-  {
-    id: 'tags',
-    title: words.columns.tags,
-    optional: true,
-    cell: ({ tags }) =>
-      tags.map((tag) => (
-        <Badge key={tag} variant="light" size="sm" tt="none" mr={4}>
-          {tag}
-        </Badge>
-      )),
-  },
-];
+const AddButton = () => (
+  <Button component={Link} to="/devices/add" leftSection={<IconPlus size={16} />}>
+    {words.add}
+  </Button>
+);
+
+function useLocationNames(): ReadonlyMap<string, string> {
+  const { may } = useMayDo();
+  const { data } = useGet('/v1/locations', { params: { query: { max: 1000 } } }, { enabled: may('locations.read') });
+  return useMemo(() => new Map(data?.items.map(({ id, name }) => [id, name])), [data]);
+}
+
+/** Models are those that can be added, tags those that are in sight; others can be typed. */
+function useFilters(locations: ReadonlyMap<string, string>, items: readonly Device[]): Filter[] {
+  const { data: models } = useGet('/v1/telephony/config/supportedDevices');
+  const tags = useMemo(() => asChoices(new Set(items.flatMap((device) => device.tags))), [items]);
+  const products = useMemo(() => asChoices(new Set(models?.devices.map(({ displayName }) => displayName))), [models]);
+  return [
+    { name: 'status', label: words.filters.status, choices: labeled(words.status) },
+    { name: 'location', label: words.filters.location, choices: [...locations].map(([value, label]) => ({ value, label })) },
+    { name: 'error', label: words.filters.error, choices: labeled(words.errors) },
+    { name: 'product', label: words.filters.model, choices: products, isTyped: true },
+    { name: 'tag', label: words.filters.tag, choices: tags, isTyped: true },
+  ];
+}
+
+const asChoices = (names: Iterable<string>) => [...names].map((name) => ({ value: name, label: name }));
+const labeled = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([value, label]) => ({ value, label }));

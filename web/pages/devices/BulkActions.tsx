@@ -1,0 +1,96 @@
+import { Button, List, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Api } from '../../components/api.ts';
+import { BulkDialog } from '../../components/BulkDialog.tsx';
+import { useBulk } from '../../components/use-bulk.ts';
+import { devices } from '../../words/devices.ts';
+import type { Device } from './columns.tsx';
+
+const words = devices.bulk;
+type Action = 'addTag' | 'removeTag' | 'apply' | 'delete';
+const ACTIONS: readonly Action[] = ['addTag', 'removeTag', 'apply', 'delete'];
+const NAMED = 5;
+
+interface BulkActionsProps {
+  selected: readonly Device[];
+  clear: () => void;
+}
+
+/** What can be done with several devices at once; each gets its own result. */
+export function BulkActions({ selected, clear }: BulkActionsProps) {
+  const [action, setAction] = useState<Action>();
+  // What was selected when the dialog opened: the list changes below it while devices are deleted.
+  const [rows, setRows] = useState<readonly Device[]>([]);
+  const [tag, setTag] = useState('');
+  const bulk = useBulk<Device>((api, { id }) => perform(api, action, id, tag.trim()), ['/v1/devices', '/v1/telephony/config']);
+  const close = () => {
+    if (bulk.state === 'finished' && action === 'delete') clear();
+    setAction(undefined);
+    setTag('');
+  };
+  const isTagging = action === 'addTag' || action === 'removeTag';
+  return (
+    <>
+      {ACTIONS.map((each) => (
+        <Button
+          key={each}
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            setRows(selected);
+            setAction(each);
+          }}
+        >
+          {words[each].button}
+        </Button>
+      ))}
+      <BulkDialog
+        opened={action !== undefined}
+        title={words[action ?? 'apply'].title(rows.length)}
+        action={words[action ?? 'apply'].button}
+        rows={rows}
+        nameOf={({ displayName, mac }) => [displayName, mac].filter(Boolean).join(' ')}
+        bulk={bulk}
+        isReady={!isTagging || tag.trim() !== ''}
+        {...(action === 'delete' ? { typed: rows.length === 1 ? rows[0]?.displayName : words.deleteTyped(rows.length) } : {})}
+        onClose={close}
+      >
+        {isTagging && (
+          <TextInput
+            label={words.tag}
+            value={tag}
+            onChange={(event) => setTag(event.currentTarget.value)}
+            maxLength={256}
+            data-autofocus
+          />
+        )}
+        {action === 'apply' && <Text size="sm">{words.applyText}</Text>}
+        {action === 'delete' && (
+          <>
+            <Text size="sm">{words.deleteText}</Text>
+            <List size="sm">
+              {rows.slice(0, NAMED).map(({ id, displayName, mac }) => (
+                <List.Item key={id}>{[displayName, mac].filter(Boolean).join(' ')}</List.Item>
+              ))}
+              {rows.length > NAMED && <List.Item>{words.more(rows.length - NAMED)}</List.Item>}
+            </List>
+          </>
+        )}
+      </BulkDialog>
+    </>
+  );
+}
+
+function perform(api: Api, action: Action | undefined, deviceId: string, tag: string): Promise<unknown> {
+  const params = { path: { deviceId } };
+  switch (action) {
+    case 'addTag':
+      return api.PATCH('/v1/devices/{deviceId}', { params, body: { op: 'add', path: 'tags', value: [tag] } });
+    case 'removeTag':
+      return api.PATCH('/v1/devices/{deviceId}', { params, body: { op: 'remove', path: 'tags', value: [tag] } });
+    case 'delete':
+      return api.DELETE('/v1/devices/{deviceId}', { params });
+    default:
+      return api.POST('/v1/telephony/config/devices/{deviceId}/actions/applyChanges/invoke', { params });
+  }
+}

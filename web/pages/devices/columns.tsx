@@ -1,0 +1,88 @@
+import { Badge, Group, Text, Tooltip } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import type { components } from '../../../client/schema.ts';
+import { DeviceSilhouette } from '../../components/DeviceSilhouette.tsx';
+import { reasonOf } from '../../components/device-errors.ts';
+import { PageLink } from '../../components/PageLink.tsx';
+import { StatusSign } from '../../components/StatusSign.tsx';
+import { Ago } from '../../ui/Ago.tsx';
+import type { Column } from '../../ui/DataList.tsx';
+import { devices as words } from '../../words/devices.ts';
+
+export type Device = components['schemas']['Device'];
+
+interface ColumnsContext {
+  locations: ReadonlyMap<string, string>;
+  /** Why a device can be seen and not changed; undefined where it can be changed. */
+  whyReadOnly: (device: Device) => string | undefined;
+}
+
+export const columnsOf = ({ locations, whyReadOnly }: ColumnsContext): Column<Device>[] => [
+  {
+    id: 'name',
+    title: words.columns.name,
+    width: 'minmax(160px, 2fr)',
+    cell: (device) => (
+      <Group gap={8} wrap="nowrap">
+        <StatusSign status={device.connectionStatus} reason={reasonOf(device.errorCodes)} withWord={false} />
+        <PageLink to={`/devices/${device.id}`} strong>
+          {device.displayName}
+        </PageLink>
+        <ReadOnlySign reason={whyReadOnly(device)} />
+      </Group>
+    ),
+  },
+  {
+    id: 'model',
+    title: words.columns.model,
+    width: 'minmax(140px, 1.5fr)',
+    from: 420,
+    cell: ({ product }) => (
+      <Group gap={8} wrap="nowrap" c="dimmed">
+        <DeviceSilhouette product={product} />
+        <Text component="span" size="sm" c="var(--mantine-color-text)" truncate>
+          {product}
+        </Text>
+      </Group>
+    ),
+  },
+  { id: 'assignedTo', title: words.columns.assignedTo, width: 'minmax(120px, 1.2fr)', from: 780, cell: assignedTo },
+  { id: 'status', title: words.columns.status, from: 560, cell: ({ connectionStatus }) => words.status[connectionStatus] },
+  {
+    id: 'mac',
+    title: words.columns.mac,
+    width: '176px',
+    from: 640,
+    cell: ({ mac }) => <span style={{ fontFamily: 'var(--mantine-font-family-monospace)' }}>{mac}</span>,
+  },
+  { id: 'location', title: words.columns.location, from: 900, cell: ({ locationId }) => locations.get(locationId ?? '') },
+  { id: 'managedBy', title: words.columns.managedBy, from: 1040, cell: ({ managedBy }) => words.managedBy[managedBy] },
+  { id: 'firmware', title: words.columns.firmware, from: 1100, optional: true, cell: ({ software }) => software },
+  { id: 'ip', title: words.columns.ip, optional: true, cell: ({ ip }) => ip },
+  { id: 'lastSeen', title: words.columns.lastSeen, from: 1120, cell: ({ lastSeen }) => <Ago time={lastSeen} /> },
+  {
+    id: 'tags',
+    title: words.columns.tags,
+    optional: true,
+    cell: ({ tags }) =>
+      tags.map((tag) => (
+        <Badge key={tag} variant="light" size="sm" tt="none" mr={4}>
+          {tag}
+        </Badge>
+      )),
+  },
+];
+
+export function assignedTo({ owner, personId, workspaceId }: Device) {
+  if (!owner) return null;
+  if (personId) return <PageLink to={`/users/${personId}`}>{owner.displayName}</PageLink>;
+  if (workspaceId) return <PageLink to={`/workspaces/${workspaceId}`}>{owner.displayName}</PageLink>;
+  return owner.displayName;
+}
+
+const ReadOnlySign = ({ reason }: { reason: string | undefined }) =>
+  reason === undefined ? null : (
+    <Tooltip label={reason}>
+      <IconLock size={14} role="img" aria-label={reason} style={{ flex: 'none' }} color="var(--mantine-color-dimmed)" />
+    </Tooltip>
+  );

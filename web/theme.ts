@@ -38,11 +38,7 @@ export const theme = createTheme({
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
     // Its own color is too faint to be read in some of the colors.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
     // They stand outside the page, where a <header> would be a second banner of it.
-    ModalHeader: { defaultProps: { role: 'presentation' } },
-    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
   },
 });

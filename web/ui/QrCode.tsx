@@ -1,19 +1,3 @@
-import { Box } from '@mantine/core';
-import { encode } from 'uqr';
-
-const QUIET = 4;
-
-/** Black on white in every color scheme: that is what cameras read. Loaded by who shows one, because few do. */
-export function QrCode({ text, label, size = 192 }: { text: string; label: string; size?: number }) {
-  const { data, size: modules } = encode(text, { border: 0, ecc: 'M' });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : ''))).join('');
-  const side = modules + 2 * QUIET;
-  return (
-    <Box component="figure" m={0} w={size} h={size} bg="white" style={{ borderRadius: 8, overflow: 'hidden' }}>
-      <svg viewBox={`0 0 ${side} ${side}`} width={size} height={size} role="img" aria-label={label} shapeRendering="crispEdges">
-        <path d={path} fill="black" />
-      </svg>
-    </Box>
 import { encode } from 'uqr';
 
 interface QrCodeProps {

@@ -35,7 +35,7 @@ export function EnrollTotp({ enrollment, onConfirmed }: EnrollTotpProps) {
         <Text size="sm">{words.scan}</Text>
         <Center>
           <Suspense fallback={<Skeleton h={QR_PX} w={QR_PX} />}>
-            <QrCode text={enrollment.uri} label={words.qrCode} size={QR_PX} />
+            <QrCode text={enrollment.uri} label={words.qrCode} sizePx={QR_PX} />
           </Suspense>
         </Center>
         <Center>

@@ -84,6 +84,8 @@ const outbox = () => import('./pages/outbox/OutboxPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
 const addDevice = () => import('./pages/add-device/AddDevicePage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
+const sipDevices = () => import('./pages/sip-devices/SipDevicesPage.tsx');
+const sipDevice = () => import('./pages/sip-devices/SipDevicePage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
 const job = () => import('./pages/jobs/JobPage.tsx');
 
@@ -128,6 +130,16 @@ const tree = root.addChildren([
     page('/workspaces/add', addDevice, 'AddWorkspacePage', ['step']),
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'error', 'columns', 'peek']),
     page('/devices/$deviceId', device, 'DevicePage', ['tab']),
+    page('/sip-devices', sipDevices, 'SipDevicesPage', [
+      'q',
+      'assigned',
+      'enabled',
+      'organization',
+      'product',
+      'columns',
+      'drawer',
+    ]),
+    page('/sip-devices/$sipDeviceId', sipDevice, 'SipDevicePage', ['drawer']),
     page('/jobs', jobs, 'JobsPage', ['state', 'kind']),
     page('/jobs/$kind/$jobId', job, 'JobPage'),
   ]),

@@ -11,6 +11,8 @@ export interface Choice {
 
 export interface SearchSelectProps {
   label: string;
+  /** True: only heard, as beside the filters of a list. */
+  isLabelHidden?: boolean;
   description?: ReactNode;
   placeholder?: string;
   /** Id of what is chosen. */
@@ -30,6 +32,9 @@ export interface SearchSelectProps {
   onBlur?: () => void;
 }
 
+/** More than these nobody reads: they type on. */
+const MOST_SHOWN = 100;
+
 /** One of many, found by typing. What is chosen stays chosen whatever is searched for afterwards. */
 export function SearchSelect({
   value,
@@ -39,6 +44,8 @@ export function SearchSelect({
   onSearch,
   isLoading = false,
   nothingFound = ui.nothingFoundShort,
+  label,
+  isLabelHidden = false,
   ...field
 }: SearchSelectProps) {
   const [text, setText] = useState('');
@@ -49,6 +56,7 @@ export function SearchSelect({
   return (
     <Select
       {...field}
+      {...(isLabelHidden ? { 'aria-label': label } : { label })}
       data={data.map((choice) => ({ value: choice.value, label: choice.label }))}
       value={kept ? kept.value : null}
       onChange={(next) => {
@@ -66,11 +74,12 @@ export function SearchSelect({
       nothingFoundMessage={isLoading ? ui.loading : nothingFound}
       allowDeselect={false}
       selectFirstOptionOnChange
+      limit={MOST_SHOWN}
       maxDropdownHeight={280}
       renderOption={({ option }) => (
         <Option choice={data.find((choice) => choice.value === option.value) ?? { value: '', label: '' }} />
       )}
-      clearButtonProps={{ 'aria-label': ui.clear(field.label) }}
+      clearButtonProps={{ 'aria-label': ui.clear(label) }}
     />
   );
 }

@@ -13,6 +13,12 @@ export const pickers = {
   extensionTaken: (extension: string) => `${extension} is taken in this location. Choose another one.`,
   extensionFree: 'Free',
   extensionChecking: 'Checking',
+  model: 'Model',
+  noModel: 'No model of that name',
+  organization: 'Organization',
+  noOrganization: 'No organization whose name begins so',
+  timeZone: 'Time zone',
+  noTimeZone: 'No time zone of that name',
   license: 'License',
   noCalling: 'No calling',
   noCallingIncludes: {

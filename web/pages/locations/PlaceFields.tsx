@@ -1,4 +1,5 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
+import { TimeZoneSelect } from '../../components/pickers/TimeZoneSelect.tsx';
 import { locations as words } from '../../words/locations.ts';
 import type { PlaceValues } from './place.ts';
 
@@ -7,8 +8,6 @@ interface PlaceFieldsProps {
   onChange: (values: PlaceValues) => void;
   errors: { [Each in keyof PlaceValues]?: string | undefined };
 }
-
-const TIME_ZONES = Intl.supportedValuesOf('timeZone');
 
 /** Name, address and time zone of a location. */
 export function PlaceFields({ values, onChange, errors }: PlaceFieldsProps) {
@@ -33,14 +32,10 @@ export function PlaceFields({ values, onChange, errors }: PlaceFieldsProps) {
         <TextInput {...field('country')} description={words.form.countryHint} maxLength={2} />
       </Group>
       <Group grow align="flex-end">
-        <Select
+        <TimeZoneSelect
           label={words.form.timeZone}
-          data={TIME_ZONES.includes(values.timeZone) ? TIME_ZONES : [values.timeZone, ...TIME_ZONES]}
           value={values.timeZone}
           onChange={(timeZone) => timeZone && onChange({ ...values, timeZone })}
-          searchable
-          limit={100}
-          allowDeselect={false}
           error={errors.timeZone}
         />
         <TextInput {...field('language')} description={words.form.languageHint} />

@@ -1,0 +1,79 @@
+import { Badge, Group, Tooltip } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { PageLink } from '../../components/PageLink.tsx';
+import { Ago } from '../../ui/Ago.tsx';
+import type { Column } from '../../ui/DataList.tsx';
+import { sipDevices as words } from '../../words/sip-devices.ts';
+import { nameOf, type SipDevice } from './sip-device.ts';
+
+const { columns } = words;
+
+export const COLUMNS: Column<SipDevice>[] = [
+  {
+    id: 'name',
+    title: columns.name,
+    width: 'minmax(150px, 1.6fr)',
+    cell: (device) => (
+      <Group gap={6} wrap="nowrap" miw={0}>
+        <PageLink to={`/sip-devices/${device.id}`} strong>
+          {nameOf(device)}
+        </PageLink>
+        {device.notEditableReason !== undefined && <ReadOnlySign reason={device.notEditableReason} />}
+      </Group>
+    ),
+  },
+  { id: 'product', title: columns.product, width: 'minmax(120px, 1.2fr)', from: 420, cell: ({ product }) => product },
+  {
+    id: 'mac',
+    title: columns.mac,
+    width: '176px',
+    from: 900,
+    cell: ({ mac }) => <span style={{ fontFamily: 'monospace' }}>{mac}</span>,
+  },
+  {
+    id: 'assignedTo',
+    title: columns.assignedTo,
+    from: 560,
+    cell: ({ assignedOrganization }) => assignedOrganization?.displayName ?? words.inStock,
+  },
+  {
+    id: 'extensions',
+    title: columns.extensions,
+    width: '120px',
+    from: 680,
+    cell: ({ lines }) => lines.map(({ extension, displayName }) => extension ?? displayName).join(', '),
+  },
+  { id: 'owner', title: columns.owner, from: 1000, cell: ({ owner }) => owner.displayName },
+  {
+    id: 'state',
+    title: columns.state,
+    width: '110px',
+    from: 780,
+    cell: ({ enabled }) =>
+      enabled ? (
+        words.states.true
+      ) : (
+        <Badge variant="light" color="gray" size="sm" tt="none">
+          {words.states.false}
+        </Badge>
+      ),
+  },
+  { id: 'serial', title: columns.serial, optional: true, cell: ({ serial }) => serial },
+  { id: 'firmware', title: columns.firmware, optional: true, cell: ({ firmware }) => firmware },
+  { id: 'timeZone', title: columns.timeZone, optional: true, cell: ({ timeZone }) => timeZone },
+  { id: 'notes', title: columns.notes, optional: true, cell: ({ notes }) => notes },
+  { id: 'created', title: columns.created, optional: true, cell: ({ created }) => <Ago time={created} /> },
+];
+
+/** A row that may only be looked at says why. */
+const ReadOnlySign = ({ reason }: { reason: string }) => (
+  <Tooltip label={reason} multiline maw={320}>
+    <IconLock
+      size={14}
+      role="img"
+      aria-label={words.readOnly(reason)}
+      color="var(--mantine-color-dimmed)"
+      style={{ flex: 'none' }}
+    />
+  </Tooltip>
+);

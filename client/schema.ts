@@ -6857,6 +6857,58 @@ export interface components {
             };
         };
         Organization: {
+            /** @description State, place in the tree and rules of the organization. */
+            account?: {
+                /**
+                 * Format: date-time
+                 * @description When it was created.
+                 */
+                created: string;
+                /** @description What the SIP edge offers, in this order. */
+                digestAlgorithms: ("MD5" | "SHA-256")[];
+                /**
+                 * @description Full name.
+                 * @example Acme, Inc.
+                 */
+                displayName: string;
+                /** @description Webex for Government. */
+                fedRamp: boolean;
+                /** @description Opaque id of the account. */
+                id: string;
+                /**
+                 * @description What kind of account it is.
+                 * @enum {unknown}
+                 */
+                kind: "platform" | "service-provider" | "customer";
+                /** @description The account right above it. */
+                parentId?: string;
+                /**
+                 * @description Allow to provision devices.
+                 * @enum {unknown}
+                 */
+                provisioningPermission: "NONE" | "VIEW" | "MODIFY";
+                /** @description The provider at the top of its branch. */
+                serviceProviderId?: string;
+                /** @description Domain and digest realm of all its lines. */
+                sipDomain: string;
+                sipPasswordRules: components["schemas"]["SipPasswordRules"];
+                /**
+                 * @description What its phones are configured to use.
+                 * @enum {unknown}
+                 */
+                sipTransport: "UDP" | "TCP" | "TLS";
+                /** @description Special access to device management: partner-managed devices. */
+                specialAccess: boolean;
+                /**
+                 * @description Whether its phones encrypt media.
+                 * @enum {unknown}
+                 */
+                srtp: "off" | "optional" | "mandatory";
+                /** @description Whether it has been suspended itself. */
+                suspended: boolean;
+                /** @description Whether the SIP edge takes TLS only. */
+                tlsRequired: boolean;
+            };
             /**
              * Format: date-time
              * @description When it was created.
@@ -10752,6 +10804,8 @@ export interface operations {
             query?: {
                 /** @description How the name begins. */
                 displayName?: string;
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
                 /** @description Most items on one page. */
                 max?: number;
                 /** @description Opaque position, as found in the next link. */
@@ -10832,7 +10886,10 @@ export interface operations {
     };
     getOrganization: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id of the organization. */

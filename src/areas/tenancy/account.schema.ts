@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { OURS } from '../../foundation/extension-field.ts';
 import { pageQuery } from '../../foundation/paging.ts';
 
 const Id = (description: string) => Type.String({ maxLength: 512, description });
@@ -37,24 +38,28 @@ const SipPasswordRules = Type.Object(
   { $id: 'SipPasswordRules', additionalProperties: false },
 );
 
+const account = {
+  id: Type.String({ description: 'Opaque id of the account.' }),
+  displayName: DisplayName,
+  created: Type.String({ format: 'date-time', description: 'When it was created.' }),
+  kind: Type.Enum(['platform', 'service-provider', 'customer'], { description: 'What kind of account it is.' }),
+  parentId: Type.Optional(Type.String({ description: 'The account right above it.' })),
+  serviceProviderId: Type.Optional(Type.String({ description: 'The provider at the top of its branch.' })),
+  suspended: Type.Boolean({ description: 'Whether it has been suspended itself.' }),
+  provisioningPermission: PermissionValue,
+  specialAccess: Type.Boolean({ description: 'Special access to device management: partner-managed devices.' }),
+  fedRamp: Type.Boolean({ description: 'Webex for Government.' }),
+  sipDomain: Type.String({ description: 'Domain and digest realm of all its lines.' }),
+  ...sip,
+  sipPasswordRules: SipPasswordRules,
+};
+
 /** A service provider, a channel or a customer, as those above it see it. */
-export const AccountResource = Type.Object(
-  {
-    id: Type.String({ description: 'Opaque id of the account.' }),
-    displayName: DisplayName,
-    created: Type.String({ format: 'date-time', description: 'When it was created.' }),
-    kind: Type.Enum(['platform', 'service-provider', 'customer'], { description: 'What kind of account it is.' }),
-    parentId: Type.Optional(Type.String({ description: 'The account right above it.' })),
-    serviceProviderId: Type.Optional(Type.String({ description: 'The provider at the top of its branch.' })),
-    suspended: Type.Boolean({ description: 'Whether it has been suspended itself.' }),
-    provisioningPermission: PermissionValue,
-    specialAccess: Type.Boolean({ description: 'Special access to device management: partner-managed devices.' }),
-    fedRamp: Type.Boolean({ description: 'Webex for Government.' }),
-    sipDomain: Type.String({ description: 'Domain and digest realm of all its lines.' }),
-    ...sip,
-    sipPasswordRules: SipPasswordRules,
-  },
-  { $id: 'Account' },
+export const AccountResource = Type.Object(account, { $id: 'Account' });
+
+/** The same within an organization of the Webex API, which knows nothing but names. */
+export const AccountOfOrganization = Type.Optional(
+  Type.Object(account, { ...OURS, description: 'State, place in the tree and rules of the organization.' }),
 );
 
 export const AccountList = Type.Object({ items: Type.Array(AccountResource) }, { $id: 'AccountList' });

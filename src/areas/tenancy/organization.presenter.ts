@@ -1,15 +1,20 @@
 import { encodeId } from '../../foundation/ids.ts';
 import type { Organization } from './organization.model.ts';
 
-export const presentOrganization = ({ id, displayName, createdAt }: Organization) => ({
+const presentName = ({ id, displayName, createdAt }: Organization) => ({
   id: encodeId('ORGANIZATION', id),
   displayName,
   created: createdAt.toISOString(),
 });
 
+export const presentOrganization = (organization: Organization) => ({
+  ...presentName(organization),
+  account: presentAccount(organization),
+});
+
 /** As those above it see it; the parent of a top-level provider is the platform. */
 export const presentAccount = (organization: Organization) => ({
-  ...presentOrganization(organization),
+  ...presentName(organization),
   kind: organization.kind,
   ...(organization.parentId ? { parentId: encodeId('ORGANIZATION', organization.parentId) } : {}),
   ...(organization.serviceProviderId ? { serviceProviderId: encodeId('ORGANIZATION', organization.serviceProviderId) } : {}),

@@ -19,6 +19,12 @@ test('an administrator sees their own organization and no other', async () => {
   expect(body.items).toEqual([{ id: encodeId('ORGANIZATION', acme.id), displayName: 'Acme', created: expect.any(String) }]);
 });
 
+test('who asks for extensions hears the state and the rules of an organization, too', async () => {
+  const path = `/v1/organizations/${encodeId('ORGANIZATION', acme.id)}`;
+  const { body } = await bellhop.call(acme.admin.token, 'GET', path, undefined, { 'bellhop-extensions': 'true' });
+  expect(body.account).toMatchObject({ displayName: 'Acme', kind: 'customer', suspended: false, srtp: expect.any(String) });
+});
+
 test("another tenant's organization is not found, by path and by orgId alike", async () => {
   const stranger = encodeId('ORGANIZATION', globex.id);
   expect((await bellhop.call(acme.admin.token, 'GET', `/v1/organizations/${stranger}`)).status).toBe(404);

@@ -38,7 +38,6 @@ export const theme = createTheme({
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
     // Its own color is too faint to be read in some of the colors.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
-    // They stand outside the page, where a <header> would be a second banner of it.
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
   },
 });

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDeviceLandlinePhone, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useWhyReadOnly } from '../../components/read-only-devices.ts';
 import { useMayDo } from '../../components/session.ts';
 import { useGet, usePages } from '../../components/use-api.ts';
@@ -14,11 +14,13 @@ import { NothingFound } from '../../ui/NothingFound.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SavedViews } from '../../ui/SavedViews.tsx';
 import { devices as words } from '../../words/devices.ts';
-import { BulkActions } from './BulkActions.tsx';
 import { columnsOf, type Device } from './columns.tsx';
 import { FILTERS, isFiltered, NO_FILTERS, queryOf } from './device-query.ts';
-import { ExportButton } from './ExportButton.tsx';
-import { PeekDrawer } from './PeekDrawer.tsx';
+
+// What nobody needs before the rows are there.
+const BulkActions = lazy(async () => ({ default: (await import('./BulkActions.tsx')).BulkActions }));
+const ExportButton = lazy(async () => ({ default: (await import('./ExportButton.tsx')).ExportButton }));
+const PeekDrawer = lazy(async () => ({ default: (await import('./PeekDrawer.tsx')).PeekDrawer }));
 
 const PER_PAGE = 200;
 
@@ -44,7 +46,9 @@ export function DevicesPage() {
         title={words.title}
         actions={
           <>
-            <ExportButton query={query} locations={locations} />
+            <Suspense>
+              <ExportButton query={query} locations={locations} />
+            </Suspense>
             {may('devices.add') && <AddButton />}
           </>
         }
@@ -73,7 +77,13 @@ export function DevicesPage() {
         onOpen={({ id }) => void navigate({ to: `/devices/${id}` })}
         onPeek={({ id }) => change({ peek: id })}
         {...(may('devices.write')
-          ? { actions: (selected: readonly Device[], clear: () => void) => <BulkActions selected={selected} clear={clear} /> }
+          ? {
+              actions: (selected: readonly Device[], clear: () => void) => (
+                <Suspense>
+                  <BulkActions selected={selected} clear={clear} />
+                </Suspense>
+              ),
+            }
           : {})}
         canSelect={(device) => whyReadOnly(device) === undefined}
         shown={url.columns?.split(',')}
@@ -91,13 +101,15 @@ export function DevicesPage() {
           )
         }
       />
-      <PeekDrawer
-        deviceId={url.peek}
-        locations={locations}
-        previousId={items[peeked - 1]?.id}
-        nextId={peeked === -1 ? undefined : items[peeked + 1]?.id}
-        onPeek={(id) => change({ peek: id })}
-      />
+      <Suspense>
+        <PeekDrawer
+          deviceId={url.peek}
+          locations={locations}
+          previousId={items[peeked - 1]?.id}
+          nextId={peeked === -1 ? undefined : items[peeked + 1]?.id}
+          onPeek={(id) => change({ peek: id })}
+        />
+      </Suspense>
     </>
   );
 }

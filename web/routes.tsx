@@ -86,6 +86,9 @@ const addDevice = () => import('./pages/add-device/AddDevicePage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
 const sipDevices = () => import('./pages/sip-devices/SipDevicesPage.tsx');
 const sipDevice = () => import('./pages/sip-devices/SipDevicePage.tsx');
+const templates = () => import('./pages/templates/TemplatesPage.tsx');
+const addTemplate = () => import('./pages/templates/AddTemplatePage.tsx');
+const template = () => import('./pages/templates/TemplatePage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
 const job = () => import('./pages/jobs/JobPage.tsx');
 
@@ -140,6 +143,9 @@ const tree = root.addChildren([
       'drawer',
     ]),
     page('/sip-devices/$sipDeviceId', sipDevice, 'SipDevicePage', ['drawer']),
+    page('/templates', templates, 'TemplatesPage', ['model', 'columns']),
+    page('/templates/add', addTemplate, 'AddTemplatePage', ['model', 'from']),
+    page('/templates/$templateId', template, 'TemplatePage', ['drawer']),
     page('/jobs', jobs, 'JobsPage', ['state', 'kind']),
     page('/jobs/$kind/$jobId', job, 'JobPage'),
   ]),

@@ -41,6 +41,7 @@ export const ui = {
   retryFailed: 'Retry the failed ones',
   stop: 'Stop',
   typeToConfirm: (name: string) => `Type ${name} to confirm`,
+  leaveEditor: 'Tab indents. Press Escape, then Tab, to leave the text.',
   never: 'never',
   rows: (shown: number, more: boolean) => `${shown.toLocaleString()}${more ? '+' : ''} shown`,
 } as const;

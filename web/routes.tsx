@@ -89,6 +89,8 @@ const sipDevice = () => import('./pages/sip-devices/SipDevicePage.tsx');
 const templates = () => import('./pages/templates/TemplatesPage.tsx');
 const addTemplate = () => import('./pages/templates/AddTemplatePage.tsx');
 const template = () => import('./pages/templates/TemplatePage.tsx');
+const customers = () => import('./pages/customers/CustomersPage.tsx');
+const customer = () => import('./pages/customers/CustomerPage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
 const job = () => import('./pages/jobs/JobPage.tsx');
 
@@ -146,6 +148,8 @@ const tree = root.addChildren([
     page('/templates', templates, 'TemplatesPage', ['model', 'columns']),
     page('/templates/add', addTemplate, 'AddTemplatePage', ['model', 'from']),
     page('/templates/$templateId', template, 'TemplatePage', ['drawer']),
+    page('/customers', customers, 'CustomersPage', ['q', 'columns', 'drawer']),
+    page('/customers/$orgId', customer, 'CustomerPage', ['drawer']),
     page('/jobs', jobs, 'JobsPage', ['state', 'kind']),
     page('/jobs/$kind/$jobId', job, 'JobPage'),
   ]),

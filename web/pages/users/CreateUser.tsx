@@ -2,16 +2,16 @@ import { Group, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { type ChangeEvent, useState } from 'react';
+import { EMAIL } from '../../components/email.ts';
 import { placeProblems } from '../../components/field-problems.ts';
 import { CallingFields, type CallingValues, callingGaps, NO_CALLING } from '../../components/owner/CallingFields.tsx';
 import { OWNER_PATHS } from '../../components/owner/owner.ts';
 import { given } from '../../components/owner/replace-person.ts';
 import { useExtensionCheck } from '../../components/pickers/ExtensionField.tsx';
+import { RoleChecks } from '../../components/RoleChecks.tsx';
 import { useChange } from '../../components/use-api.ts';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { users as words } from '../../words/users.ts';
-import { EMAIL } from './email.ts';
-import { RoleChecks } from './RoleChecks.tsx';
 
 interface Values {
   firstName: string;

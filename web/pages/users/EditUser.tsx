@@ -1,6 +1,7 @@
 import { Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
+import { EMAIL } from '../../components/email.ts';
 import { placeProblems } from '../../components/field-problems.ts';
 import { OWNER_PATHS } from '../../components/owner/owner.ts';
 import { type Person, replacePerson } from '../../components/owner/replace-person.ts';
@@ -8,7 +9,6 @@ import { useChange } from '../../components/use-api.ts';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { owner as ownerWords } from '../../words/owner.ts';
 import { users as words } from '../../words/users.ts';
-import { EMAIL } from './email.ts';
 
 interface EditUserProps {
   person: Person;

@@ -6,6 +6,7 @@ import { OwnedNumbers } from '../../components/owner/OwnedNumbers.tsx';
 import type { Person } from '../../components/owner/replace-person.ts';
 import { SuspendedBadge } from '../../components/owner/SuspendedBadge.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
+import { ProvisioningPermission } from '../../components/ProvisioningPermission.tsx';
 import { isCalling, isStandard } from '../../components/pickers/licenses.ts';
 import { useLocationNames } from '../../components/pickers/locations.ts';
 import { useMayDo } from '../../components/session.ts';
@@ -21,7 +22,6 @@ import { EditUser } from './EditUser.tsx';
 import { UserAccess } from './UserAccess.tsx';
 import { UserActions } from './UserActions.tsx';
 import { UserLicense } from './UserLicense.tsx';
-import { UserPermission } from './UserPermission.tsx';
 
 export function UserPage() {
   const { personId } = useParams({ strict: false }) as { personId: string };
@@ -76,7 +76,7 @@ function User({ person }: { person: Person }) {
               locationId={callingLicense === undefined ? undefined : person.locationId}
               mayChange={mayChange}
             />
-            <UserPermission personId={person.id} />
+            <ProvisioningPermission accountId={person.id} hint={words.permission.hint} means={words.permission.means} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>

@@ -7,6 +7,7 @@ import { SuspendedBadge } from '../../components/owner/SuspendedBadge.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { useLicenseNames } from '../../components/pickers/licenses.ts';
 import { useLocationNames } from '../../components/pickers/locations.ts';
+import { useRoleNames } from '../../components/roles.ts';
 import { useMayDo } from '../../components/session.ts';
 import { usePages } from '../../components/use-api.ts';
 import { useUrl } from '../../components/use-search.ts';
@@ -17,7 +18,6 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { phoneNumber } from '../../ui/phone-number.ts';
 import { users as words } from '../../words/users.ts';
 import { CreateUser } from './CreateUser.tsx';
-import { useRoleNames } from './roles.ts';
 
 type Person = components['schemas']['Person'];
 type Names = ReadonlyMap<string, string>;

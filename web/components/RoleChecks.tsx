@@ -1,5 +1,5 @@
 import { Checkbox, Stack } from '@mantine/core';
-import { users as words } from '../../words/users.ts';
+import { roles as words } from '../words/roles.ts';
 import { useRoles } from './roles.ts';
 
 interface RoleChecksProps {
@@ -13,7 +13,7 @@ export function RoleChecks({ value, onChange }: RoleChecksProps) {
   const roles = useRoles();
   if (!roles.some(({ isGrantable }) => isGrantable)) return null;
   return (
-    <Checkbox.Group label={words.form.roles} value={[...value]} onChange={onChange}>
+    <Checkbox.Group label={words.optional} value={[...value]} onChange={onChange}>
       <Stack gap={6} mt={6}>
         {roles.map(({ id, name, isGrantable }) => (
           <Checkbox
@@ -21,7 +21,7 @@ export function RoleChecks({ value, onChange }: RoleChecksProps) {
             value={id}
             label={name}
             disabled={!isGrantable}
-            description={isGrantable ? undefined : words.detail.beyondOwn}
+            description={isGrantable ? undefined : words.beyondOwn}
           />
         ))}
       </Stack>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useMayDo } from '../../components/session.ts';
-import { useGet } from '../../components/use-api.ts';
+import { useMayDo } from './session.ts';
+import { useGet } from './use-api.ts';
 
 export interface Role {
   id: string;

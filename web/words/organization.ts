@@ -1,0 +1,30 @@
+/** Name and rules of an organization, as it sees them itself and as those above it do. */
+export const organization = {
+  name: 'Name',
+  needed: 'This is needed.',
+  save: 'Save',
+  saved: 'Saved',
+  sip: {
+    title: 'SIP security',
+    hint: 'What its phones are configured to use, and what the SIP edge takes from them.',
+    transport: 'SIP transport',
+    tlsRequired: 'Take TLS only',
+    tlsRequiredHint: 'The SIP edge refuses phones that register without it.',
+    srtp: 'Encryption of media (SRTP)',
+    srtpValues: { off: 'Off', optional: 'Where both ends can', mandatory: 'Always' },
+    digest: 'Digest algorithms',
+    digestHint: 'Offered to phones in this order.',
+    domain: 'SIP domain',
+  },
+  rules: {
+    title: 'SIP passwords',
+    hint: 'What a new SIP password must be like. A location can ask for more.',
+    minLength: 'Characters, at least',
+    minUppercase: 'Upper-case letters, at least',
+    minLowercase: 'Lower-case letters, at least',
+    minDigits: 'Digits, at least',
+    minSpecial: 'Other characters, at least',
+    maxSequence: 'Longest run like abc or aaa',
+    forbidUserName: 'Refuse passwords that contain their user name',
+  },
+} as const;

@@ -91,6 +91,7 @@ const addTemplate = () => import('./pages/templates/AddTemplatePage.tsx');
 const template = () => import('./pages/templates/TemplatePage.tsx');
 const customers = () => import('./pages/customers/CustomersPage.tsx');
 const customer = () => import('./pages/customers/CustomerPage.tsx');
+const access = () => import('./pages/access/AccessPage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
 const job = () => import('./pages/jobs/JobPage.tsx');
 
@@ -150,6 +151,7 @@ const tree = root.addChildren([
     page('/templates/$templateId', template, 'TemplatePage', ['drawer']),
     page('/customers', customers, 'CustomersPage', ['q', 'columns', 'drawer']),
     page('/customers/$orgId', customer, 'CustomerPage', ['drawer']),
+    page('/access', access, 'AccessPage', ['person', 'drawer', 'request']),
     page('/jobs', jobs, 'JobsPage', ['state', 'kind']),
     page('/jobs/$kind/$jobId', job, 'JobPage'),
   ]),

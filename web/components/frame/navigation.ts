@@ -16,7 +16,6 @@ import {
   IconNumber,
   IconPackage,
   IconPlugConnected,
-  IconSettings,
   IconUsers,
   IconWebhook,
 } from '@tabler/icons-react';
@@ -110,12 +109,6 @@ export const NAVIGATION: readonly Group[] = [
         label: pages.jobs,
         icon: IconList,
         isFor: (access) => access.may('devices.read') && access.may('people.read'),
-      },
-      {
-        to: '/settings',
-        label: pages.settings,
-        icon: IconSettings,
-        isFor: (access) => access.mayEverywhere('organizations.read') && access.may('people.read'),
       },
       { to: '/outbox', label: pages.outbox, icon: IconMailOpened, isFor: (access) => access.may('development-outbox.read') },
     ],

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Menu, Modal, Stack, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconBookmark, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
@@ -20,6 +20,7 @@ interface SavedViewsProps {
 export function SavedViews({ storageKey, current, names, onApply }: SavedViewsProps) {
   const [views, setViews] = useLocalStorage<Record<string, Values>>({ key: `bellhop.views.${storageKey}`, defaultValue: {} });
   const [name, setName] = useState<string>();
+  const shown = Object.keys(views).find((each) => names.every((key) => views[each]?.[key] === current[key]));
   const save = (event: FormEvent) => {
     event.preventDefault();
     const given = name?.trim();
@@ -38,20 +39,20 @@ export function SavedViews({ storageKey, current, names, onApply }: SavedViewsPr
         <Menu.Dropdown>
           {Object.keys(views).length === 0 && <Menu.Label>{ui.noViews}</Menu.Label>}
           {Object.entries(views).map(([each, values]) => (
-            <Group key={each} gap={2} wrap="nowrap">
-              <Menu.Item onClick={() => onApply(Object.fromEntries(names.map((key) => [key, values[key]])))}>{each}</Menu.Item>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={ui.removeView(each)}
-                onClick={() => setViews(Object.fromEntries(Object.entries(views).filter(([other]) => other !== each)))}
-              >
-                <IconTrash size={14} />
-              </ActionIcon>
-            </Group>
+            <Menu.Item key={each} onClick={() => onApply(Object.fromEntries(names.map((key) => [key, values[key]])))}>
+              {each}
+            </Menu.Item>
           ))}
           <Menu.Divider />
           <Menu.Item onClick={() => setName('')}>{ui.saveView}</Menu.Item>
+          {shown !== undefined && (
+            <Menu.Item
+              leftSection={<IconTrash size={14} />}
+              onClick={() => setViews(Object.fromEntries(Object.entries(views).filter(([other]) => other !== shown)))}
+            >
+              {ui.removeView(shown)}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       <Modal opened={name !== undefined} onClose={() => setName(undefined)} title={ui.saveViewTitle} centered>

@@ -18,14 +18,15 @@ interface BulkActionsProps {
 
 /** What can be done with several devices at once; each gets its own result. */
 export function BulkActions({ selected, clear }: BulkActionsProps) {
-  const [action, setAction] = useState<Action>();
+  const [opened, setOpened] = useState(false);
+  const [action, setAction] = useState<Action>('apply');
   // What was selected when the dialog opened: the list changes below it while devices are deleted.
   const [rows, setRows] = useState<readonly Device[]>([]);
   const [tag, setTag] = useState('');
   const bulk = useBulk<Device>((api, { id }) => perform(api, action, id, tag.trim()), ['/v1/devices', '/v1/telephony/config']);
   const close = () => {
     if (bulk.state === 'finished' && action === 'delete') clear();
-    setAction(undefined);
+    setOpened(false);
     setTag('');
   };
   const isTagging = action === 'addTag' || action === 'removeTag';
@@ -39,15 +40,16 @@ export function BulkActions({ selected, clear }: BulkActionsProps) {
           onClick={() => {
             setRows(selected);
             setAction(each);
+            setOpened(true);
           }}
         >
           {words[each].button}
         </Button>
       ))}
       <BulkDialog
-        opened={action !== undefined}
-        title={words[action ?? 'apply'].title(rows.length)}
-        action={words[action ?? 'apply'].button}
+        opened={opened}
+        title={words[action].title(rows.length)}
+        action={words[action].button}
         rows={rows}
         nameOf={({ displayName, mac }) => [displayName, mac].filter(Boolean).join(' ')}
         bulk={bulk}
@@ -81,16 +83,16 @@ export function BulkActions({ selected, clear }: BulkActionsProps) {
   );
 }
 
-function perform(api: Api, action: Action | undefined, deviceId: string, tag: string): Promise<unknown> {
+function perform(api: Api, action: Action, deviceId: string, tag: string): Promise<unknown> {
   const params = { path: { deviceId } };
   switch (action) {
     case 'addTag':
       return api.PATCH('/v1/devices/{deviceId}', { params, body: { op: 'add', path: 'tags', value: [tag] } });
     case 'removeTag':
       return api.PATCH('/v1/devices/{deviceId}', { params, body: { op: 'remove', path: 'tags', value: [tag] } });
+    case 'apply':
+      return api.POST('/v1/telephony/config/devices/{deviceId}/actions/applyChanges/invoke', { params });
     case 'delete':
       return api.DELETE('/v1/devices/{deviceId}', { params });
-    default:
-      return api.POST('/v1/telephony/config/devices/{deviceId}/actions/applyChanges/invoke', { params });
   }
 }

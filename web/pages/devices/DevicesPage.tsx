@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useWhyReadOnly } from '../../components/read-only-devices.ts';
 import { useMayDo } from '../../components/session.ts';
 import { useGet, usePages } from '../../components/use-api.ts';
+import { useLocationNames } from '../../components/use-location-names.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { Withheld } from '../../components/Withheld.tsx';
 import { DataList } from '../../ui/DataList.tsx';
@@ -119,12 +120,6 @@ const AddButton = () => (
     {words.add}
   </Button>
 );
-
-function useLocationNames(): ReadonlyMap<string, string> {
-  const { may } = useMayDo();
-  const { data } = useGet('/v1/locations', { params: { query: { max: 1000 } } }, { enabled: may('locations.read') });
-  return useMemo(() => new Map(data?.items.map(({ id, name }) => [id, name])), [data]);
-}
 
 /** Models are those that can be added, tags those that are in sight; others can be typed. */
 function useFilters(locations: ReadonlyMap<string, string>, items: readonly Device[]): Filter[] {

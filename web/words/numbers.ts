@@ -72,7 +72,7 @@ export const numbers = {
   moveForm: {
     title: (count: number) => (count === 1 ? 'Move 1 number' : `Move ${count.toLocaleString()} numbers`),
     to: 'New location',
-    what: 'Only numbers that nobody has can be moved. The job says which could not, and why.',
+    what: 'Only active numbers that nobody has can be moved, to a location of the same country and PSTN connection. The job says which could not, and why.',
     started: 'The numbers are being moved',
     job: 'Moving numbers',
     moved: (moved: number, total: number) => `${moved.toLocaleString()} of ${total.toLocaleString()} moved`,

@@ -16,24 +16,25 @@ interface DeleteOwnerProps {
   /** What goes beside devices, numbers and licenses. */
   itself: string;
   remove: (api: Api) => Promise<{ data?: unknown }>;
-  /** Where its list is: in the API, and in the console. */
-  listPath: string;
+  /** Where its list is. */
   backTo: string;
   opened: boolean;
   onClose: () => void;
 }
 
 /** Says what goes along; where that is more than one device, the name has to be typed. */
-export function DeleteOwner({ owner, name, licenses = [], itself, remove, listPath, backTo, opened, onClose }: DeleteOwnerProps) {
+export function DeleteOwner({ owner, name, licenses = [], itself, remove, backTo, opened, onClose }: DeleteOwnerProps) {
   const navigate = useNavigate();
   const { data } = useOwnedDevices(owner);
   const { numbers } = useOwnedNumbers(owner);
   const licenseNames = useLicenseNames();
-  // Not the thing itself: it is gone, and its page is about to be left.
-  const act = useChange(
-    remove,
-    OWNER_PATHS.filter((path) => path !== listPath),
-  );
+  const act = useChange(async (api) => {
+    const done = await remove(api);
+    // Here and not once it is told: by then, the page may have seen that it shows what is no more.
+    notifications.show({ message: words.remove.done(name) });
+    await navigate({ to: backTo });
+    return done;
+  }, OWNER_PATHS);
   const devices = data?.devices.filter(({ primaryOwner }) => primaryOwner) ?? [];
   const gone = [
     ...(devices.length > 0 ? [words.remove.devices(devices.length, devices.map(({ model }) => model).join(', '))] : []),
@@ -53,14 +54,7 @@ export function DeleteOwner({ owner, name, licenses = [], itself, remove, listPa
         act.reset();
         onClose();
       }}
-      onConfirm={() =>
-        act.mutate(undefined, {
-          onSuccess: () => {
-            notifications.show({ message: words.remove.done(name) });
-            void navigate({ to: backTo });
-          },
-        })
-      }
+      onConfirm={() => act.mutate()}
     >
       <Text size="sm">{words.remove.what}</Text>
       <List size="sm" mt={4}>

@@ -27,7 +27,16 @@ export function DeleteLocation({ location: { id, name }, hasCalling, onClose }: 
   const navigate = useNavigate();
   const check = useDeletionCheck(id, hasCalling);
   const params = { path: { locationId: id } };
-  const remove = useChange((api) => api.DELETE('/v1/locations/{locationId}', { params }), ['/v1/telephony/config/locations']);
+  const remove = useChange(
+    async (api) => {
+      const done = await api.DELETE('/v1/locations/{locationId}', { params });
+      // Here and not once it is told: by then, the page may have seen that it shows what is no more.
+      notifications.show({ message: words.remove.done(name) });
+      await navigate({ to: '/locations' });
+      return done;
+    },
+    ['/v1/locations', '/v1/telephony/config/locations'],
+  );
   const start = useChange(
     (api, forceDelete: boolean) =>
       api.POST('/v1/telephony/config/jobs/locations/deleteCallingLocation', {
@@ -36,17 +45,10 @@ export function DeleteLocation({ location: { id, name }, hasCalling, onClose }: 
     [],
   );
   const { job, isDone, refusals } = useDisableCallingJob(start.data?.id);
-  const finish = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        notifications.show({ message: words.remove.done(name) });
-        void navigate({ to: '/locations' });
-      },
-    });
   const isClear = isDone && job !== undefined && wentWell(job);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the job is over
   useEffect(() => {
-    if (isClear) finish();
+    if (isClear) remove.mutate();
   }, [isClear]);
   const blockers = check.data ? blockersOf(check.data) : [];
   const isRunning = start.data !== undefined && !isDone;
@@ -58,7 +60,9 @@ export function DeleteLocation({ location: { id, name }, hasCalling, onClose }: 
       isPossible={!hasCalling || (check.data !== undefined && blockers.length === 0)}
       isBusy={start.isPending || isRunning || remove.isPending}
       error={check.error ?? start.error ?? remove.error}
-      onConfirm={() => (hasCalling && !isClear ? start.mutate(check.data?.locationDeleteStatus === 'FORCE_REQUIRED') : finish())}
+      onConfirm={() =>
+        hasCalling && !isClear ? start.mutate(check.data?.locationDeleteStatus === 'FORCE_REQUIRED') : remove.mutate()
+      }
       onClose={onClose}
     >
       <div role="status">

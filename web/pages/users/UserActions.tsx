@@ -54,7 +54,6 @@ export function UserActions({ person }: { person: Person }) {
         licenses={person.licenses}
         itself={words.account}
         remove={(api) => api.DELETE('/v1/people/{personId}', { params })}
-        listPath="/v1/people"
         backTo="/users"
         opened={url.drawer === 'delete'}
         onClose={() => change({ drawer: undefined })}

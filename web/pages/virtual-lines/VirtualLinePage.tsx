@@ -88,7 +88,6 @@ function Line({ line }: { line: VirtualLine }) {
         remove={(api) =>
           api.DELETE('/v1/telephony/config/virtualLines/{virtualLineId}', { params: { path: { virtualLineId: id } } })
         }
-        listPath="/v1/telephony/config/virtualLines"
         backTo="/virtual-lines"
         opened={url.drawer === 'delete'}
         onClose={close}

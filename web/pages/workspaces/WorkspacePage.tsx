@@ -112,7 +112,6 @@ function Actions({ workspace: { id, displayName, suspended = false, calling } }:
         licenses={calling.webexCalling?.licenses}
         itself={words.itself}
         remove={(api) => api.DELETE('/v1/workspaces/{workspaceId}', { params })}
-        listPath="/v1/workspaces"
         backTo="/workspaces"
         opened={url.drawer === 'delete'}
         onClose={() => change({ drawer: undefined })}

@@ -61,6 +61,7 @@ export async function mountConsole(server: FastifyInstance): Promise<void> {
       .type('text/html')
       .send(page.replace('name="style-nonce" content=""', `name="style-nonce" content="${nonce}"`));
   };
+  server.get('/', async (_request, reply) => show(reply));
   server.get('/*', async (request, reply) => (isPageAsked(request) ? show(reply) : reply.callNotFound()));
 }
 

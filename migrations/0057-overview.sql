@@ -1,4 +1,4 @@
--- What the start page shows, counted. To count a million devices takes a second, so a job does it once a minute for all organizations at
+-- What the start page shows, counted. To count a million devices takes seconds, so a job does it once a minute for all organizations at
 -- once, and nobody who looks at the page waits for it. Beside it stands what the hours were like.
 create schema overview;
 grant usage on schema overview to bellhop_app;

@@ -5,7 +5,7 @@ import { many, run, sql } from '../../foundation/db/sql.ts';
 import { encodeId, newId } from '../../foundation/ids.ts';
 import { createLog } from '../../foundation/log.ts';
 import { assignLocations, issueToken } from '../access/index.ts';
-import { saveCountsWith } from './count.store.ts';
+import { saveCountsPatiently } from './count.store.ts';
 import { countOrganizations } from './count-organizations.ts';
 
 let bellhop: TestBellhop;
@@ -28,7 +28,7 @@ beforeEach(async () => {
 const get = (path: string, token = acme.admin.token) => bellhop.call(token, 'GET', path);
 /** One moment for all, so that no minute and no hour ends between what is written and what is counted. */
 const NOW = new Date();
-const count = (moment = NOW) => saveCountsWith(bellhop.database.pool, moment);
+const count = (moment = NOW) => saveCountsPatiently(bellhop.database.pool, moment);
 const runJob = () => countOrganizations({ database: bellhop.database, log: createLog('silent') }).run();
 
 /** What a phone can be in: its activation, and what is known of it; and what it then counts as. */

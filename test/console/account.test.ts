@@ -213,7 +213,7 @@ test('an access token is shown once, works as far as it was allowed to, and is r
 
   await page.getByRole('button', { name: 'Revoke Nightly export' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
-  await page.getByText('No access tokens').waitFor();
+  await page.getByRole('button', { name: 'Revoke Nightly export' }).waitFor({ state: 'detached' });
   expect((await web.bellhop.call(token, 'GET', '/v1/devices')).status).toBe(401);
 });
 

@@ -11,6 +11,7 @@ import {
   Text,
   Tooltip,
   UnstyledButton,
+  VisuallyHidden,
 } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
@@ -31,6 +32,8 @@ import { ui } from './words.ts';
 export interface Column<Row> {
   id: string;
   title: string;
+  /** Its cells say by themselves what they are: the title is heard and not seen. */
+  hidesTitle?: true;
   cell: (row: Row) => ReactNode;
   /** A track of a CSS grid; an equal share by default. */
   width?: string;
@@ -351,6 +354,8 @@ function ColumnHead<Row>({
         >
           {title} {order && <Arrow size={12} aria-hidden />}
         </UnstyledButton>
+      ) : column.hidesTitle ? (
+        <VisuallyHidden>{title}</VisuallyHidden>
       ) : (
         title
       )}

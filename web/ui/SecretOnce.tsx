@@ -20,7 +20,14 @@ export const SecretOnce = ({ label, value, note, file, onStored }: SecretOncePro
       <Text size="xs" c="dimmed" component="div" mb={4}>
         {label}
       </Text>
-      <Text ff="monospace" fz={24} lh={1.3} fw={500} style={{ overflowWrap: 'anywhere', userSelect: 'all' }} aria-label={label}>
+      <Text
+        ff="monospace"
+        fz={24}
+        lh={1.3}
+        fw={500}
+        style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line', userSelect: 'all' }}
+        aria-label={label}
+      >
         {value}
       </Text>
     </Paper>

@@ -37,6 +37,7 @@ export const audit = {
     action: 'Action',
     onlyWho: (name: string) => `Only what ${name} did`,
     onlyTarget: (name: string) => `Only what was done to ${name}`,
+    unnamed: 'the same',
     changes: 'What changed',
     noChanges: 'Nothing more was written down.',
     field: 'Field',

@@ -119,7 +119,8 @@ const columnsOf = (inWords: ReadonlyMap<string, string>, onRevoke: (token: Token
   { id: 'expires', title: words.expires, from: 380, cell: ({ expires }) => <Ago time={expires} /> },
   {
     id: 'revoke',
-    title: '',
+    title: words.revoke,
+    hidesTitle: true,
     width: '120px',
     cell: (token) => (
       <Button

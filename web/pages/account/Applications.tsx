@@ -97,7 +97,8 @@ const columnsOf = (onWithdraw: (application: Application) => void): Column<Appli
   { id: 'since', title: words.since, from: 420, cell: ({ created }) => <Ago time={created} /> },
   {
     id: 'withdraw',
-    title: '',
+    title: words.withdraw,
+    hidesTitle: true,
     width: '120px',
     cell: (application) => (
       <Button

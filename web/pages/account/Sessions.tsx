@@ -99,7 +99,8 @@ const columnsOf = (end: (id: string) => void): Column<Session>[] => [
   { id: 'lastSeen', title: words.lastSeen, from: 420, cell: ({ lastSeen }) => <Ago time={lastSeen} /> },
   {
     id: 'end',
-    title: '',
+    title: words.end,
+    hidesTitle: true,
     width: '120px',
     cell: (session) =>
       !session.current && (

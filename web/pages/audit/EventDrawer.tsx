@@ -55,9 +55,9 @@ function EventDetails({ event, onOnly }: { event: AuditEvent; onOnly: EventDrawe
             {words.onlyWho(data.actorName ?? audit.bellhop)}
           </Button>
         )}
-        {targetId !== undefined && data.targetName !== undefined && (
+        {targetId !== undefined && (
           <Button size="xs" variant="default" onClick={() => onOnly({ target: targetId })}>
-            {words.onlyTarget(data.targetName)}
+            {words.onlyTarget(data.targetName ?? words.unnamed)}
           </Button>
         )}
       </Group>

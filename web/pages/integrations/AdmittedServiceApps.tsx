@@ -104,7 +104,8 @@ const columnsOf = (onShutOut: ((app: Admitted) => void) | undefined): Column<Adm
   { id: 'since', title: words.service.isIn, from: 420, cell: ({ created }) => <Ago time={created} /> },
   {
     id: 'shutOut',
-    title: '',
+    title: words.service.shutOut,
+    hidesTitle: true,
     width: '120px',
     cell: (app) =>
       onShutOut && (

@@ -82,6 +82,7 @@ const webhook = () => import('./pages/webhooks/WebhookPage.tsx');
 const audit = () => import('./pages/audit/AuditPage.tsx');
 const outbox = () => import('./pages/outbox/OutboxPage.tsx');
 const devices = () => import('./pages/devices/DevicesPage.tsx');
+const myDevices = () => import('./pages/my-devices/MyDevicesPage.tsx');
 const addDevice = () => import('./pages/add-device/AddDevicePage.tsx');
 const device = () => import('./pages/device/DevicePage.tsx');
 const sipDevices = () => import('./pages/sip-devices/SipDevicesPage.tsx');
@@ -132,6 +133,7 @@ const tree = root.addChildren([
     page('/audit', audit, 'AuditPage', ['from', 'to', 'category', 'actor', 'target', 'event']),
     page('/outbox', outbox, 'OutboxPage', ['mail']),
     page('/account', account, 'AccountPage', ['tab']),
+    page('/my-devices', myDevices, 'MyDevicesPage'),
     page('/devices/add', addDevice, 'AddDevicePage', ['person', 'workspace', 'step']),
     page('/workspaces/add', addDevice, 'AddWorkspacePage', ['step']),
     page('/devices', devices, 'DevicesPage', ['q', 'status', 'location', 'product', 'tag', 'error', 'columns', 'peek']),

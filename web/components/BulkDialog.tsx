@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Modal, Progress, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Box, Button, Group, List, Modal, Progress, Stack, Text, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { ui } from '../ui/words.ts';
 import type { Bulk, Failure } from './use-bulk.ts';
@@ -110,21 +110,16 @@ const MOST_SHOWN = 100;
 
 const Failures = <Row,>({ failures, nameOf }: { failures: readonly Failure<Row>[]; nameOf: (row: Row) => string }) =>
   failures.length === 0 ? null : (
-    <Alert
-      color="red"
-      mah={240}
-      style={{ overflowY: 'auto' }}
-      tabIndex={0}
-      role="group"
-      aria-label={ui.bulkFailed(failures.length)}
-    >
-      <List size="sm">
-        {failures.slice(0, MOST_SHOWN).map(({ row, reason }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: several may have one name, and none of them moves
-          <List.Item key={index}>
-            {nameOf(row)}: {reason}
-          </List.Item>
-        ))}
-      </List>
+    <Alert color="red">
+      <Box mah={240} style={{ overflowY: 'auto' }} tabIndex={0} role="group" aria-label={ui.bulkFailed(failures.length)}>
+        <List size="sm">
+          {failures.slice(0, MOST_SHOWN).map(({ row, reason }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: several may have one name, and none of them moves
+            <List.Item key={index}>
+              {nameOf(row)}: {reason}
+            </List.Item>
+          ))}
+        </List>
+      </Box>
     </Alert>
   );

@@ -36,13 +36,17 @@ export function useMayDo(): Access {
   return accessOf(data);
 }
 
+type Reach = OwnPermissions['permissions'][number]['reach'];
+
 export interface Access {
   /** Whether this may be done somewhere: in the whole organization, in one's locations, or with one's own. */
   may(permission: string): boolean;
   /** Whether it may be done in the whole organization. */
   mayEverywhere(permission: string): boolean;
-  /** Whether it may be done in one location, for all that is in it. */
-  mayAt(permission: string, locationId: string | undefined): boolean;
+  /** How far it may be done; undefined where it may not be. */
+  reachOf(permission: string): Reach | undefined;
+  /** The locations that one administers, where that is less than all. */
+  locationIds: readonly string[];
   /** Why not, where something else than the role forbids it. */
   whyNot(permission: string): string | undefined;
   /** Ids of the roles that may be given to others. */
@@ -60,8 +64,8 @@ export function accessOf(own: OwnPermissions | undefined): Access {
   return {
     may: (permission) => reach.has(permission),
     mayEverywhere: (permission) => reach.get(permission) === 'organization',
-    mayAt: (permission, locationId) =>
-      reach.get(permission) !== 'locations' || (locationId !== undefined && own?.locationIds.includes(locationId) === true),
+    reachOf: (permission) => reach.get(permission),
+    locationIds: own?.locationIds ?? [],
     whyNot: (permission) => reasons.get(permission),
     grantableRoles: own?.grantableRoles ?? NO_ROLES,
     kind: own?.organizationKind ?? 'customer',

@@ -171,7 +171,7 @@ function SearchField({ label, value, onChange }: { label: string; value: string;
       aria-label={label}
       placeholder={label}
       leftSection={<IconSearch size={14} />}
-      rightSection={text ? <CloseButton size="sm" aria-label={ui.clearFilters} onClick={() => change('')} /> : undefined}
+      rightSection={text ? <CloseButton size="sm" aria-label={ui.clearSearch} onClick={() => change('')} /> : undefined}
       value={text}
       onChange={(event) => change(event.currentTarget.value)}
       w={260}

@@ -20,6 +20,7 @@ export const ui = {
   removeFilter: (label: string) => `Remove the filter ${label}`,
   addFilter: 'Filter',
   clearFilters: 'Clear all',
+  clearSearch: 'Clear the search',
   clear: (label: string) => `Clear ${label}`,
   nothingFoundShort: 'Nothing found',
   nothingFound: 'Nothing matches these filters',

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDots, IconKey, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ApplyChanges } from '../../components/device/ApplyChanges.tsx';
 import { useMayDo } from '../../components/session.ts';
 import { useChange } from '../../components/use-api.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -19,25 +20,10 @@ interface DeviceActionsProps {
 export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActionsProps) {
   const { may } = useMayDo();
   const [isDeleting, setDeleting] = useState(false);
-  const params = { path: { deviceId: device.id } };
-  const apply = useChange<void, unknown>(
-    (api) => api.POST('/v1/telephony/config/devices/{deviceId}/actions/applyChanges/invoke', { params }),
-    ['/v1/devices/{deviceId}', '/v1/adminAudit'],
-  );
   if (!may('devices.write')) return null;
   return (
     <>
-      <Button
-        loading={apply.isPending}
-        onClick={() =>
-          apply.mutate(undefined, {
-            onSuccess: () => notifications.show({ message: words.applied }),
-            onError: ({ message }) => notifications.show({ message, color: 'red' }),
-          })
-        }
-      >
-        {words.apply}
-      </Button>
+      <ApplyChanges deviceId={device.id} />
       <Menu position="bottom-end" width={200}>
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={words.openMenu}>

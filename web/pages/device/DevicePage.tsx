@@ -2,6 +2,7 @@ import { Skeleton, Stack, Tabs } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { type ApiError, isApiError } from '../../components/api-error.ts';
+import { UpdatePassword } from '../../components/device/UpdatePassword.tsx';
 import { useMayDo } from '../../components/session.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { Withheld } from '../../components/Withheld.tsx';
@@ -17,7 +18,6 @@ import { LinesTab } from './LinesTab.tsx';
 import { RegistrationsTab } from './RegistrationsTab.tsx';
 import { RequestsTab } from './RequestsTab.tsx';
 import { Stations } from './Stations.tsx';
-import { UpdatePassword } from './UpdatePassword.tsx';
 import { useDevice } from './use-device.ts';
 
 type Tab = keyof typeof words.tabs;

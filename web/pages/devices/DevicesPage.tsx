@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDeviceLandlinePhone, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useWhyReadOnly } from '../../components/read-only-devices.ts';
 import { useMayDo } from '../../components/session.ts';
 import { useGet, usePages } from '../../components/use-api.ts';
@@ -15,11 +15,12 @@ import { NothingFound } from '../../ui/NothingFound.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SavedViews } from '../../ui/SavedViews.tsx';
 import { devices as words } from '../../words/devices.ts';
+import { BulkButtons, type ChosenAction } from './BulkButtons.tsx';
 import { columnsOf, type Device } from './columns.tsx';
 import { FILTERS, isFiltered, NO_FILTERS, queryOf } from './device-query.ts';
 
 // What nobody needs before the rows are there.
-const BulkActions = lazy(async () => ({ default: (await import('./BulkActions.tsx')).BulkActions }));
+const BulkAction = lazy(async () => ({ default: (await import('./BulkAction.tsx')).BulkAction }));
 const ExportButton = lazy(async () => ({ default: (await import('./ExportButton.tsx')).ExportButton }));
 const PeekDrawer = lazy(async () => ({ default: (await import('./PeekDrawer.tsx')).PeekDrawer }));
 
@@ -39,6 +40,12 @@ export function DevicesPage() {
   const whyReadOnly = useWhyReadOnly();
   const columns = columnsOf({ locations, whyReadOnly });
   const filters = useFilters(locations, items);
+  const [chosen, setChosen] = useState<ChosenAction>();
+  const [isActing, setActing] = useState(false);
+  const choose = (next: ChosenAction) => {
+    setChosen(next);
+    setActing(true);
+  };
   const peeked = items.findIndex(({ id }) => id === url.peek);
 
   return (
@@ -77,12 +84,10 @@ export function DevicesPage() {
         onMore={list.loadMore}
         onOpen={({ id }) => void navigate({ to: `/devices/${id}` })}
         onPeek={({ id }) => change({ peek: id })}
-        {...(may('devices.write')
+        {...(items.some((device) => whyReadOnly(device) === undefined)
           ? {
               actions: (selected: readonly Device[], clear: () => void) => (
-                <Suspense>
-                  <BulkActions selected={selected} clear={clear} />
-                </Suspense>
+                <BulkButtons selected={selected} clear={clear} onChoose={choose} />
               ),
             }
           : {})}
@@ -103,6 +108,7 @@ export function DevicesPage() {
         }
       />
       <Suspense>
+        <BulkAction chosen={chosen} opened={isActing} onClose={() => setActing(false)} />
         <PeekDrawer
           deviceId={url.peek}
           locations={locations}

@@ -1,4 +1,4 @@
-import { Badge, Group, Text, Tooltip } from '@mantine/core';
+import { Badge, Box, Group, Text, Tooltip } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type { components } from '../../../client/schema.ts';
 import { DeviceSilhouette } from '../../components/DeviceSilhouette.tsx';
@@ -83,6 +83,8 @@ export function assignedTo({ owner, personId, workspaceId }: Device) {
 const ReadOnlySign = ({ reason }: { reason: string | undefined }) =>
   reason === undefined ? null : (
     <Tooltip label={reason}>
-      <IconLock size={14} role="img" aria-label={reason} style={{ flex: 'none' }} color="var(--mantine-color-dimmed)" />
+      <Box component="span" role="img" aria-label={reason} c="dimmed" display="inline-flex">
+        <IconLock size={14} aria-hidden />
+      </Box>
     </Tooltip>
   );

@@ -1,9 +1,11 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useChange } from '../../components/use-api.ts';
+import type { components } from '../../../client/schema.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { SecretOnce } from '../../ui/SecretOnce.tsx';
 import { details, password as words } from '../../words/device.ts';
-import type { Device } from './use-device.ts';
+import { useChange } from '../use-api.ts';
+
+type Device = components['schemas']['Device'];
 
 interface UpdatePasswordProps {
   device: Device;

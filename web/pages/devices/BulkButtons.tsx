@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core';
+import { devices } from '../../words/devices.ts';
+import type { Device } from './columns.tsx';
+
+const ACTIONS = ['addTag', 'removeTag', 'apply', 'delete'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** What is to be done with which devices: those that were selected then, since the list changes while they are worked on. */
+export interface ChosenAction {
+  action: Action;
+  rows: readonly Device[];
+  clear: () => void;
+}
+
+interface BulkButtonsProps {
+  selected: readonly Device[];
+  clear: () => void;
+  onChoose: (chosen: ChosenAction) => void;
+}
+
+export const BulkButtons = ({ selected, clear, onChoose }: BulkButtonsProps) =>
+  ACTIONS.map((action) => (
+    <Button key={action} size="compact-sm" variant="default" onClick={() => onChoose({ action, rows: selected, clear })}>
+      {devices.bulk[action].button}
+    </Button>
+  ));

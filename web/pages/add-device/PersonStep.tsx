@@ -1,6 +1,7 @@
 import { Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { TYPING_MS } from '../../components/pickers/picker.ts';
 import { useGet } from '../../components/use-api.ts';
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -8,12 +9,11 @@ import { addDevice } from '../../words/add-device.ts';
 import type { StepProps } from './step.ts';
 
 const words = addDevice.person;
-const TYPING_PAUSE_MS = 250;
 
 /** By user name, which is the email address, or by the person's real name (P7). */
 export function PersonStep({ draft, change, errors }: StepProps) {
   const [text, setText] = useState(draft.person?.name ?? '');
-  const [asked] = useDebouncedValue(text.trim(), TYPING_PAUSE_MS);
+  const [asked] = useDebouncedValue(text.trim(), TYPING_MS);
   const { data, error } = useGet(
     '/v1/people',
     { params: { query: { max: 10, callingData: true, ...(asked.includes('@') ? { email: asked } : { displayName: asked }) } } },

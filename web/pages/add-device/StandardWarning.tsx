@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { isStandard } from '../../components/pickers/licenses.ts';
 import { useGet } from '../../components/use-api.ts';
 import { addDevice } from '../../words/add-device.ts';
 import type { Owner } from './draft.ts';
@@ -9,11 +10,9 @@ const words = addDevice.standard;
 /** Said before it happens (C5): the first device of somebody with a Standard license takes the place of their apps. */
 export function StandardWarning({ person }: { person: Owner }) {
   const path = { personId: person.id };
-  const { data: licenses } = useGet('/v1/licenses');
   const { data: holder } = useGet('/v1/people/{personId}', { params: { path } });
   const { data: count } = useGet('/v1/telephony/config/people/{personId}/devices/count', { params: { path } });
-  const standard = licenses?.items.filter(({ name }) => name === 'Webex Calling - Standard').map(({ id }) => id) ?? [];
-  const hasStandard = holder?.licenses?.some((id) => standard.includes(id)) ?? false;
+  const hasStandard = holder?.licenses?.some(isStandard) ?? false;
   if (!hasStandard || !count || count.applicationsCount === 0) return null;
   return (
     <Alert color="yellow" icon={<IconAlertTriangle size={18} />} title={words.title}>

@@ -1,7 +1,8 @@
 import { Alert, Text } from '@mantine/core';
 import { useGet } from '../../components/use-api.ts';
+import { phoneNumber } from '../../ui/phone-number.ts';
 import { addDevice } from '../../words/add-device.ts';
-import { WORKSPACE_LICENSES } from './CallingStep.tsx';
+import { workspaceLicense } from './CallingStep.tsx';
 import { type Draft, isByCode, isForNewWorkspace, ownerOf } from './draft.ts';
 
 const words = addDevice.summary;
@@ -9,7 +10,6 @@ const words = addDevice.summary;
 /** What Save will do, before it does it. */
 export function Summary({ draft }: { draft: Draft }) {
   const isNew = isForNewWorkspace(draft);
-  const { data: licenses } = useGet('/v1/licenses', undefined, { enabled: isNew });
   const { data: places } = useGet('/v1/telephony/config/locations', { params: { query: { max: 1000 } } }, { enabled: isNew });
   const model = draft.model?.displayName ?? '';
   const byCode = isByCode(draft);
@@ -31,12 +31,13 @@ export function Summary({ draft }: { draft: Draft }) {
   }
 
   function newWorkspace(): string | undefined {
-    const license = WORKSPACE_LICENSES[licenses?.items.find(({ id }) => id === draft.licenseId)?.name ?? '']?.label;
+    const license = draft.licenseId === undefined ? undefined : workspaceLicense(draft.licenseId).label;
     const location = places?.locations.find(({ id }) => id === draft.locationId)?.name;
     if (license === undefined || location === undefined || draft.phoneNumber === undefined) return undefined;
     const name = draft.newWorkspace.name.trim();
+    const number = phoneNumber(draft.phoneNumber);
     return byCode
-      ? words.workspaceByCode(name, license, location, draft.phoneNumber, model)
-      : words.workspace(name, license, location, draft.phoneNumber, model, draft.mac);
+      ? words.workspaceByCode(name, license, location, number, model)
+      : words.workspace(name, license, location, number, model, draft.mac);
   }
 }

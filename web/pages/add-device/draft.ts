@@ -1,5 +1,6 @@
 import type { components } from '../../../client/schema.ts';
 import { bareMacOf } from '../../components/mac.ts';
+import { workspaceNameProblem } from '../../components/workspace-name.ts';
 import { addDevice as words } from '../../words/add-device.ts';
 
 export type Model = components['schemas']['SupportedDevice'];
@@ -93,9 +94,6 @@ export interface Checks {
 /** Of what was only typed, as far as nobody has been asked. */
 export const UNCHECKED: Checks = { macProblem: undefined, passwordProblems: [], extensionProblem: undefined };
 
-const FORBIDDEN_IN_NAMES = /[%#<>/\\"]/;
-const LONGEST_NAME = 30;
-
 /** What is missing or wrong in a step, at its field. */
 export function errorsOf(step: Step, draft: Draft, checks: Checks): Errors {
   const { errors } = words;
@@ -104,6 +102,7 @@ export function errorsOf(step: Step, draft: Draft, checks: Checks): Errors {
     if (!isThere) found[field] = error;
   };
   const { name, capacity } = draft.newWorkspace;
+  const nameProblem = workspaceNameProblem(name);
   switch (step) {
     case 'usage':
       demand(draft.usage !== undefined, 'usage', errors.usage);
@@ -117,8 +116,7 @@ export function errorsOf(step: Step, draft: Draft, checks: Checks): Errors {
       break;
     case 'new-workspace':
       demand(name.trim() !== '', 'name', errors.name);
-      demand(name.trim().length <= LONGEST_NAME, 'name', errors.nameTooLong);
-      demand(!FORBIDDEN_IN_NAMES.test(name), 'name', errors.nameCharacters);
+      demand(nameProblem === undefined, 'name', nameProblem ?? '');
       demand(/^\d{0,6}$/.test(capacity.trim()), 'capacity', errors.capacity);
       break;
     case 'device':

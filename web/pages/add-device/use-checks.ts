@@ -2,6 +2,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { components } from '../../../client/schema.ts';
 import { bareMacOf } from '../../components/mac.ts';
+import { useExtensionCheck } from '../../components/pickers/ExtensionField.tsx';
+import { TYPING_MS } from '../../components/pickers/picker.ts';
 import { useGet, useScope } from '../../components/use-api.ts';
 import { type Checks, type Draft, isForNewWorkspace, locationOf } from './draft.ts';
 import { rulesBrokenBy } from './password-rules.ts';
@@ -15,14 +17,13 @@ interface ServerChecks extends Checks {
   isMacPending: boolean;
 }
 
-const TYPING_PAUSE_MS = 300;
 const withoutNumber = (message: string) => message.replace(/^\[Error \d+\] /, '');
 
 /** Asks the server about the MAC address, the rules for the password and the extension while they are typed. */
 export function useChecks(draft: Draft): ServerChecks {
   const { api } = useScope();
   const mac = bareMacOf(draft.mac);
-  const [askedMac] = useDebouncedValue(mac, TYPING_PAUSE_MS);
+  const [askedMac] = useDebouncedValue(mac, TYPING_MS);
   const macCheck = useQuery({
     queryKey: ['validateMacs', askedMac],
     enabled: askedMac !== undefined,
@@ -37,25 +38,13 @@ export function useChecks(draft: Draft): ServerChecks {
   const locationId = locationOf(draft);
   const { data: rules } = useGet('/v1/sipPasswordRules', { params: { query: locationId === undefined ? {} : { locationId } } });
 
-  const [extension] = useDebouncedValue(draft.extension, TYPING_PAUSE_MS);
-  const extensionCheck = useQuery({
-    queryKey: ['validateExtensions', locationId, extension],
-    enabled: isForNewWorkspace(draft) && locationId !== undefined && /^\d+$/.test(extension),
-    queryFn: async ({ signal }) => {
-      const { data } = await api.POST('/v1/telephony/config/locations/{locationId}/actions/validateExtensions/invoke', {
-        params: { path: { locationId: locationId ?? '' } },
-        body: { extensions: [extension] },
-        signal,
-      });
-      return data?.extensionStatus.find(({ state }) => state !== 'VALID')?.message ?? '';
-    },
-  });
+  const extension = useExtensionCheck(draft.extension, isForNewWorkspace(draft) ? locationId : undefined);
   return {
     rules,
     isMacFree: macAnswer === '',
     isMacPending: mac !== undefined && macAnswer === undefined && !(mac === askedMac && macCheck.isError),
     macProblem: macAnswer ? withoutNumber(macAnswer) : undefined,
     passwordProblems: rules ? rulesBrokenBy(draft.password, rules) : [],
-    extensionProblem: extension === draft.extension && extensionCheck.data ? withoutNumber(extensionCheck.data) : undefined,
+    extensionProblem: extension.problem,
   };
 }

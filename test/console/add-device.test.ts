@@ -54,9 +54,9 @@ test(
     expect(await barriersOf(page)).toEqual([]);
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
     const written = await readFile(await file.path(), 'utf8');
-    const valueOf = (label: string) => new RegExp(`^${label}: (.*)$`, 'm').exec(written)?.[1] ?? '';
-    const [user = '', domain = ''] = valueOf('Line/port').split('@');
-    const line = { user, domain, authUser: valueOf('SIP user name'), password: valueOf('SIP Authentication password') };
+    const saidOf = (label: string) => new RegExp(`^${label}: (.*)$`, 'm').exec(written)?.[1] ?? '';
+    const [user = '', domain = ''] = saidOf('Line/port').split('@');
+    const line = { user, domain, authUser: saidOf('SIP user name'), password: saidOf('SIP Authentication password') };
     expect((await (await phoneWith()).register(line)).status).toBe(200);
     await page.getByText(/^Registered from /).waitFor();
 

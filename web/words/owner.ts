@@ -1,5 +1,7 @@
 /** Devices, numbers and suspension, as users, workspaces and virtual lines have them alike. */
 export const owner = {
+  changeLicense: 'Change license',
+  saved: 'Saved',
   devices: 'Devices',
   addDevice: 'Add device',
   noDevices: 'No devices yet.',

@@ -50,7 +50,6 @@ export const users = {
     signIn: 'Sign-in',
     edit: 'Edit user',
     license: 'License',
-    changeLicense: 'Change license',
     noLicense: 'No license. With a calling license come a number and phones.',
     apps: 'Calling apps',
     appsOn: 'On',

@@ -48,7 +48,6 @@ export const workspaces = {
     notes: 'Notes',
     people: (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString()} people`),
     license: 'Calling',
-    changeLicense: 'Change license',
     noCalling: 'No calling. With a license come a number and phones.',
     otherCalling: 'Calls in another way than over this platform.',
   },

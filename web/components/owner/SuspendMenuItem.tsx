@@ -6,7 +6,7 @@ import { useChange } from '../use-api.ts';
 
 type Act = (api: Api) => Promise<{ data?: unknown }>;
 
-interface SuspendMenuItemProps {
+export interface SuspendMenuItemProps {
   isSuspended: boolean;
   suspend: Act;
   restore: Act;

@@ -57,12 +57,7 @@ export function CustomersPage() {
         rows={accounts}
         rowKey={({ id }) => id}
         rowName={({ displayName }) => displayName}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         onOpen={({ id }) => void navigate({ to: `/customers/${id}` })}
         shown={url.columns?.split(',')}
         onShownChange={(ids) => change({ columns: ids.join(',') })}

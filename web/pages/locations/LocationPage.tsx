@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Grid, Group, Menu, Stack } from '@mantine/core';
-import { IconDots, IconEdit } from '@tabler/icons-react';
+import { Button, Grid, Group, Stack } from '@mantine/core';
+import { IconEdit } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
+import { MoreMenu } from '../../components/owner/MoreMenu.tsx';
 import { SuspendedBadge } from '../../components/owner/SuspendedBadge.tsx';
-import { SuspendMenuItem } from '../../components/owner/SuspendMenuItem.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { ALL_LOCATIONS } from '../../components/pickers/locations.ts';
 import { useMayDo } from '../../components/session.ts';
@@ -13,7 +13,6 @@ import { Facts, FactsSkeleton } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { locations as words } from '../../words/locations.ts';
-import { owner as ownerWords } from '../../words/owner.ts';
 import { CallingSection } from './CallingSection.tsx';
 import { DeleteLocation } from './DeleteLocation.tsx';
 import { EditLocation } from './EditLocation.tsx';
@@ -83,25 +82,14 @@ function Actions({ location, hasCalling }: { location: Location; hasCalling: boo
   const { name, suspended = false } = location;
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={ownerWords.more}>
-            <IconDots size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <SuspendMenuItem
-            isSuspended={suspended}
-            suspend={(api) => api.POST('/v1/locations/{locationId}/actions/suspend/invoke', { params })}
-            restore={(api) => api.POST('/v1/locations/{locationId}/actions/restore/invoke', { params })}
-            affects={['/v1/locations', '/v1/devices']}
-            said={suspended ? words.suspend.restored(name) : words.suspend.done(name)}
-          />
-          <Menu.Item color="red" onClick={() => change({ drawer: 'delete' })}>
-            {ownerWords.delete}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu
+        isSuspended={suspended}
+        suspend={(api) => api.POST('/v1/locations/{locationId}/actions/suspend/invoke', { params })}
+        restore={(api) => api.POST('/v1/locations/{locationId}/actions/restore/invoke', { params })}
+        affects={['/v1/locations', '/v1/devices']}
+        said={suspended ? words.suspend.restored(name) : words.suspend.done(name)}
+        onDelete={() => change({ drawer: 'delete' })}
+      />
       {url.drawer === 'delete' && (
         <DeleteLocation location={location} hasCalling={hasCalling} onClose={() => change({ drawer: undefined })} />
       )}

@@ -1,12 +1,10 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconDots } from '@tabler/icons-react';
 import { DeleteOwner } from '../../components/owner/DeleteOwner.tsx';
+import { MoreMenu } from '../../components/owner/MoreMenu.tsx';
 import type { Person } from '../../components/owner/replace-person.ts';
-import { SuspendMenuItem } from '../../components/owner/SuspendMenuItem.tsx';
 import { useChange } from '../../components/use-api.ts';
 import { useUrl } from '../../components/use-search.ts';
-import { owner as ownerWords } from '../../words/owner.ts';
 import { users as words } from '../../words/users.ts';
 
 /** What happens seldom: inviting again, suspending, deleting. */
@@ -17,37 +15,27 @@ export function UserActions({ person }: { person: Person }) {
   const invite = useChange((api) => api.POST('/v1/people/{personId}/actions/invite/invoke', { params }), ['/v1/people']);
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={ownerWords.more}>
-            <IconDots size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {invitePending && (
-            <Menu.Item
-              onClick={() =>
-                invite.mutate(undefined, {
-                  onSuccess: () => notifications.show({ message: words.inviteSent(emails?.[0] ?? '') }),
-                  onError: ({ message }) => notifications.show({ message, color: 'red' }),
-                })
-              }
-            >
-              {words.invite}
-            </Menu.Item>
-          )}
-          <SuspendMenuItem
-            isSuspended={suspended}
-            suspend={(api) => api.POST('/v1/people/{personId}/actions/suspend/invoke', { params })}
-            restore={(api) => api.POST('/v1/people/{personId}/actions/restore/invoke', { params })}
-            affects={['/v1/people', '/v1/devices']}
-            said={suspended ? words.suspend.restored(displayName) : words.suspend.done(displayName)}
-          />
-          <Menu.Item color="red" onClick={() => change({ drawer: 'delete' })}>
-            {ownerWords.delete}
+      <MoreMenu
+        isSuspended={suspended}
+        suspend={(api) => api.POST('/v1/people/{personId}/actions/suspend/invoke', { params })}
+        restore={(api) => api.POST('/v1/people/{personId}/actions/restore/invoke', { params })}
+        affects={['/v1/people', '/v1/devices']}
+        said={suspended ? words.suspend.restored(displayName) : words.suspend.done(displayName)}
+        onDelete={() => change({ drawer: 'delete' })}
+      >
+        {invitePending && (
+          <Menu.Item
+            onClick={() =>
+              invite.mutate(undefined, {
+                onSuccess: () => notifications.show({ message: words.inviteSent(emails?.[0] ?? '') }),
+                onError: ({ message }) => notifications.show({ message, color: 'red' }),
+              })
+            }
+          >
+            {words.invite}
           </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        )}
+      </MoreMenu>
       <DeleteOwner
         owner={{ kind: 'person', id }}
         name={displayName}

@@ -1,16 +1,11 @@
 import { Button, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
-import { placeProblems } from '../../components/field-problems.ts';
-import { CallingFields, type CallingValues, callingGaps } from '../../components/owner/CallingFields.tsx';
-import { OWNER_PATHS } from '../../components/owner/owner.ts';
+import type { Api } from '../../components/api.ts';
+import type { CallingValues } from '../../components/owner/CallingFields.tsx';
+import { ChangeLicense } from '../../components/owner/ChangeLicense.tsx';
 import { type Person, replacePerson } from '../../components/owner/replace-person.ts';
-import { useExtensionCheck } from '../../components/pickers/ExtensionField.tsx';
 import { includedIn, isCalling, useLicenseNames } from '../../components/pickers/licenses.ts';
-import { useChange } from '../../components/use-api.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { Facts } from '../../ui/Facts.tsx';
-import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { owner as ownerWords } from '../../words/owner.ts';
 import { users as words } from '../../words/users.ts';
@@ -31,7 +26,7 @@ export function UserLicense({ person, applicationsCount, mayChange }: UserLicens
       action={
         mayChange && (
           <Button size="compact-sm" variant="subtle" onClick={() => change({ drawer: 'license' })}>
-            {words.detail.changeLicense}
+            {ownerWords.changeLicense}
           </Button>
         )
       }
@@ -56,26 +51,16 @@ export function UserLicense({ person, applicationsCount, mayChange }: UserLicens
           facts={[{ label: words.detail.apps, value: applicationsCount > 0 ? words.detail.appsOn : words.detail.appsOff }]}
         />
       )}
-      {url.drawer === 'license' && <ChangeLicense person={person} onClose={() => change({ drawer: undefined })} />}
+      {url.drawer === 'license' && <ChangeUserLicense person={person} onClose={() => change({ drawer: undefined })} />}
     </Section>
   );
 }
 
-/** Another calling license, the first one, or none any more. */
-function ChangeLicense({ person, onClose }: { person: Person; onClose: () => void }) {
+function ChangeUserLicense({ person, onClose }: { person: Person; onClose: () => void }) {
   const licenses = person.licenses ?? [];
-  const held: CallingValues = {
-    locationId: person.locationId,
-    licenseId: licenses.find(isCalling),
-    number: undefined,
-    extension: '',
-  };
+  const held = { locationId: person.locationId, licenseId: licenses.find(isCalling), number: undefined, extension: '' };
   const hasReach = held.licenseId !== undefined;
-  const [values, setValues] = useState(held);
-  const [wasTried, setTried] = useState(false);
-  const check = useExtensionCheck(values.extension, values.locationId);
-  const gaps = callingGaps(values, hasReach);
-  const save = useChange((api, { licenseId, locationId, number, extension }: CallingValues) => {
+  const save = (api: Api, { licenseId, locationId, number, extension }: CallingValues) => {
     const others = licenses.filter((id) => !isCalling(id));
     const reach = {
       ...(extension === '' ? {} : { extension }),
@@ -87,38 +72,9 @@ function ChangeLicense({ person, onClose }: { person: Person; onClose: () => voi
       ...(hasReach || licenseId === undefined ? {} : reach),
       ...(licenseId === undefined && hasReach ? WITHOUT_CALLING : {}),
     });
-  }, OWNER_PATHS);
-  const { at, rest } = placeProblems(save.error, { extension: /extension/i, number: /phone number/i, licenseId: /license/i });
-  const submit = () => {
-    setTried(true);
-    if (Object.keys(gaps).length > 0 || check.problem !== undefined) return;
-    save.mutate(values, {
-      onSuccess: () => {
-        notifications.show({ message: words.saved });
-        onClose();
-      },
-    });
   };
-  return (
-    <FormDrawer
-      opened
-      title={words.detail.changeLicense}
-      action={ownerWords.save}
-      isBusy={save.isPending}
-      error={rest}
-      onSubmit={submit}
-      onClose={onClose}
-    >
-      <CallingFields
-        holder="person"
-        values={values}
-        onChange={setValues}
-        held={held}
-        locationFixed={hasReach ? ownerWords.locationFixed : undefined}
-        errors={{ ...at, ...(wasTried ? gaps : {}) }}
-      />
-    </FormDrawer>
-  );
+  const locationFixed = hasReach ? ownerWords.locationFixed : undefined;
+  return <ChangeLicense holder="person" held={held} locationFixed={locationFixed} save={save} onClose={onClose} />;
 }
 
 /** Without calling there is neither extension nor number. */

@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Grid, Group, Menu, Stack, Text } from '@mantine/core';
-import { IconDots, IconEdit } from '@tabler/icons-react';
+import { Button, Grid, Group, Stack, Text } from '@mantine/core';
+import { IconEdit } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { DeleteOwner } from '../../components/owner/DeleteOwner.tsx';
+import { MoreMenu } from '../../components/owner/MoreMenu.tsx';
 import { OwnedDevices } from '../../components/owner/OwnedDevices.tsx';
 import { OwnedNumbers } from '../../components/owner/OwnedNumbers.tsx';
 import { SuspendedBadge } from '../../components/owner/SuspendedBadge.tsx';
-import { SuspendMenuItem } from '../../components/owner/SuspendMenuItem.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { useLocationNames } from '../../components/pickers/locations.ts';
 import { useMayDo } from '../../components/session.ts';
@@ -16,7 +16,6 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Facts, FactsSkeleton } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { owner as ownerWords } from '../../words/owner.ts';
 import { workspaces as words } from '../../words/workspaces.ts';
 import { EditWorkspace } from './EditWorkspace.tsx';
 import { WorkspaceLicense } from './WorkspaceLicense.tsx';
@@ -87,25 +86,14 @@ function Actions({ workspace: { id, displayName, suspended = false, calling } }:
   const params = { path: { workspaceId: id } };
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={ownerWords.more}>
-            <IconDots size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <SuspendMenuItem
-            isSuspended={suspended}
-            suspend={(api) => api.POST('/v1/workspaces/{workspaceId}/actions/suspend/invoke', { params })}
-            restore={(api) => api.POST('/v1/workspaces/{workspaceId}/actions/restore/invoke', { params })}
-            affects={['/v1/workspaces', '/v1/devices']}
-            said={suspended ? words.suspend.restored(displayName) : words.suspend.done(displayName)}
-          />
-          <Menu.Item color="red" onClick={() => change({ drawer: 'delete' })}>
-            {ownerWords.delete}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu
+        isSuspended={suspended}
+        suspend={(api) => api.POST('/v1/workspaces/{workspaceId}/actions/suspend/invoke', { params })}
+        restore={(api) => api.POST('/v1/workspaces/{workspaceId}/actions/restore/invoke', { params })}
+        affects={['/v1/workspaces', '/v1/devices']}
+        said={suspended ? words.suspend.restored(displayName) : words.suspend.done(displayName)}
+        onDelete={() => change({ drawer: 'delete' })}
+      />
       <DeleteOwner
         owner={{ kind: 'workspace', id }}
         name={displayName}

@@ -77,12 +77,7 @@ export function WorkspacesPage() {
         rows={items}
         rowKey={({ id }) => id}
         rowName={({ displayName }) => displayName}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         onOpen={({ id }) => void navigate({ to: `/workspaces/${id}` })}
         shown={url.columns?.split(',')}
         onShownChange={(ids) => change({ columns: ids.join(',') })}

@@ -53,14 +53,15 @@ async function read<Path extends GetPath>(api: Api, path: Path, init: Init<Path>
   return data as Answer<Path>;
 }
 
+/** All but `items` is what a DataList takes by these names: `<DataList rows={items} {...list} />`. */
 export interface Pages<Item> {
   items: Item[];
   isLoading: boolean;
   error: Error | null;
   hasMore: boolean;
   isLoadingMore: boolean;
-  loadMore: () => void;
-  reload: () => void;
+  onMore: () => void;
+  onRetry: () => void;
 }
 
 /** A list of any length, page by page along the API's own next links. `itemsOf` names the list in the answer. */
@@ -90,8 +91,9 @@ export function usePages<Path extends GetPath, Item>(
     error: query.error,
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
-    loadMore: () => void (query.isFetching || query.fetchNextPage()),
-    reload: () => void query.refetch(),
+    // After a failure the next page is asked for by a person and not by scrolling, which would never stop.
+    onMore: () => void (query.isFetching || query.isFetchNextPageError || query.fetchNextPage()),
+    onRetry: () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch()),
   };
 }
 

@@ -28,7 +28,7 @@ export function Administrators() {
   const chosen = items.find(({ id }) => id === url.person);
   return (
     <Section title={words.title} note={words.hint}>
-      <ErrorNotice error={list.error} onRetry={list.reload} />
+      <ErrorNotice error={list.error} onRetry={list.onRetry} />
       <Rows
         label={words.title}
         items={items}
@@ -55,7 +55,7 @@ export function Administrators() {
         empty={words.none}
       />
       {list.hasMore && (
-        <Button size="compact-sm" variant="subtle" mt="xs" loading={list.isLoadingMore} onClick={list.loadMore}>
+        <Button size="compact-sm" variant="subtle" mt="xs" loading={list.isLoadingMore} onClick={list.onMore}>
           {words.more}
         </Button>
       )}

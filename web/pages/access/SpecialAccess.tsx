@@ -36,7 +36,7 @@ export function SpecialAccess() {
         )
       }
     >
-      <ErrorNotice error={list.error} onRetry={list.reload} />
+      <ErrorNotice error={list.error} onRetry={list.onRetry} />
       <Rows
         label={words.title}
         items={items}

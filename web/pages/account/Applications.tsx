@@ -48,12 +48,7 @@ export function Applications() {
         rows={applications}
         rowKey={({ id }) => id}
         rowName={({ name }) => name}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         empty={<EmptyState icon={<IconPlugConnected size={40} stroke={1.2} />} title={words.none} hint={words.noneHint} />}
       />
       <ConfirmDialog

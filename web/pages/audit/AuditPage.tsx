@@ -88,12 +88,8 @@ export function AuditPage() {
         rows={items}
         rowKey={({ id }) => id}
         rowName={({ data }) => data.actionText}
+        {...list}
         isLoading={list.isLoading || own === undefined}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
         onOpen={open}
         onPeek={open}
         empty={<EmptyState icon={<IconHistory size={40} stroke={1.2} />} title={words.emptyTitle} hint={words.emptyHint} />}

@@ -35,7 +35,7 @@ const LONGEST_EXTENSION = 6;
 function Candidates({ deviceId, onAdd, taken }: Omit<AddLineProps, 'opened' | 'onClose'>) {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), TYPING_MS);
-  const { items, isLoading, error, hasMore, isLoadingMore, loadMore, reload } = usePages(
+  const { items, isLoading, error, hasMore, isLoadingMore, onMore, onRetry } = usePages(
     '/v1/telephony/config/devices/{deviceId}/availableMembers',
     { params: { path: { deviceId }, query: { max: PER_PAGE, order: 'fname', ...filterBy(asked) } } },
     (answer) => answer.members,
@@ -51,7 +51,7 @@ function Candidates({ deviceId, onAdd, taken }: Omit<AddLineProps, 'opened' | 'o
         onChange={(event) => setText(event.currentTarget.value)}
         data-autofocus
       />
-      <ErrorNotice error={error} onRetry={reload} />
+      <ErrorNotice error={error} onRetry={onRetry} />
       <ScrollArea.Autosize mah={360}>
         {isLoading && <FactsSkeleton rows={4} />}
         {!isLoading && !error && offered.length === 0 && (
@@ -69,7 +69,7 @@ function Candidates({ deviceId, onAdd, taken }: Omit<AddLineProps, 'opened' | 'o
           />
         ))}
         {hasMore && (
-          <Button variant="subtle" fullWidth loading={isLoadingMore} onClick={loadMore}>
+          <Button variant="subtle" fullWidth loading={isLoadingMore} onClick={onMore}>
             {words.more}
           </Button>
         )}

@@ -23,7 +23,7 @@ export function HistoryTab({ deviceId }: { deviceId: string }) {
     { enabled: seesChanges },
   );
   const error = status.error ?? changes.error;
-  if (error) return <ErrorNotice error={error} onRetry={() => [status, changes].forEach(({ reload }) => void reload())} />;
+  if (error) return <ErrorNotice error={error} onRetry={() => [status, changes].forEach(({ onRetry }) => void onRetry())} />;
   if (status.isLoading || changes.isLoading) return <FactsSkeleton rows={6} />;
   const events = mergeNewestFirst([
     { events: status.items.map(presentStatus), hasMore: status.hasMore },
@@ -48,7 +48,7 @@ export function HistoryTab({ deviceId }: { deviceId: string }) {
             variant="default"
             loading={sources.some(({ isLoadingMore }) => isLoadingMore)}
             onClick={() => {
-              for (const { loadMore } of sources) loadMore();
+              for (const { onMore } of sources) onMore();
             }}
           >
             {words.more}

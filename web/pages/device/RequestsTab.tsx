@@ -12,7 +12,7 @@ import type { PhoneRequest } from './use-device.ts';
 
 /** What the phone asked the configuration server for, and what it was told. */
 export function RequestsTab({ deviceId, latest }: { deviceId: string; latest: PhoneRequest | undefined }) {
-  const { items, isLoading, error, hasMore, isLoadingMore, loadMore, reload } = usePages(
+  const { items, isLoading, error, hasMore, isLoadingMore, onMore, onRetry } = usePages(
     '/v1/devices/{deviceId}/requests',
     { params: { path: { deviceId } } },
     (answer) => answer.items,
@@ -20,10 +20,10 @@ export function RequestsTab({ deviceId, latest }: { deviceId: string; latest: Ph
   const isNew = !isLoading && latest !== undefined && latest.occurredAt > (items[0]?.occurredAt ?? '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what has come since, not for every function to read it with
   useEffect(() => {
-    if (isNew) reload();
+    if (isNew) onRetry();
   }, [isNew]);
   if (isLoading) return <FactsSkeleton rows={6} />;
-  if (error) return <ErrorNotice error={error} onRetry={reload} />;
+  if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
   if (items.length === 0) return <EmptyState title={words.emptyTitle} hint={words.emptyHint} />;
   return (
     <>
@@ -44,7 +44,7 @@ export function RequestsTab({ deviceId, latest }: { deviceId: string; latest: Ph
       />
       {hasMore && (
         <Group justify="center" mt="sm">
-          <Button variant="default" loading={isLoadingMore} onClick={loadMore}>
+          <Button variant="default" loading={isLoadingMore} onClick={onMore}>
             {history.more}
           </Button>
         </Group>

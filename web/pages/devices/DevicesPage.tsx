@@ -76,12 +76,7 @@ export function DevicesPage() {
         rows={items}
         rowKey={({ id }) => id}
         rowName={({ displayName }) => displayName}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         onOpen={({ id }) => void navigate({ to: `/devices/${id}` })}
         onPeek={({ id }) => change({ peek: id })}
         {...(items.some((device) => whyReadOnly(device) === undefined)

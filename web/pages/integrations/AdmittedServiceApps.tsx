@@ -42,12 +42,7 @@ export function AdmittedServiceApps() {
         rows={items}
         rowKey={({ id }) => id}
         rowName={({ name }) => name}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         empty={
           <EmptyState
             icon={<IconPlugConnected size={40} stroke={1.2} />}

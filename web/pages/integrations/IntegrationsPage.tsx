@@ -59,12 +59,7 @@ function Registered() {
       rows={items}
       rowKey={({ id }) => id}
       rowName={({ name }) => name}
-      isLoading={list.isLoading}
-      error={list.error}
-      onRetry={list.reload}
-      hasMore={list.hasMore}
-      isLoadingMore={list.isLoadingMore}
-      onMore={list.loadMore}
+      {...list}
       onOpen={({ id }) => void navigate({ to: `/integrations/${id}` })}
       empty={<EmptyState icon={<IconPlugConnected size={40} stroke={1.2} />} title={words.emptyTitle} hint={words.emptyHint} />}
     />

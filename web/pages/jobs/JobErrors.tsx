@@ -10,15 +10,15 @@ const PER_PAGE = 200;
 
 /** Every item that the job could not do, with its reason. */
 export function JobErrors({ job }: { job: Job }) {
-  const { items, isLoading, error, hasMore, isLoadingMore, loadMore, reload } = usePages(
+  const { items, isLoading, error, hasMore, isLoadingMore, onMore, onRetry } = usePages(
     `${KINDS[job.kind].path}/{jobId}/errors`,
     { params: { path: { jobId: job.id }, query: { max: PER_PAGE } } },
     (answer) => answer.items,
   );
   // Whatever moved the job may have added to what it could not do.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reading again follows the job, not the function
-  useEffect(reload, [job.updated]);
-  if (error) return <ErrorNotice error={error} onRetry={reload} />;
+  useEffect(onRetry, [job.updated]);
+  if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
   if (isLoading) return <FactsSkeleton rows={3} />;
   if (items.length === 0)
     return (
@@ -52,7 +52,7 @@ export function JobErrors({ job }: { job: Job }) {
       </Table.ScrollContainer>
       {hasMore && (
         <Group justify="center" mt="sm">
-          <Button variant="default" loading={isLoadingMore} onClick={loadMore}>
+          <Button variant="default" loading={isLoadingMore} onClick={onMore}>
             {words.more}
           </Button>
         </Group>

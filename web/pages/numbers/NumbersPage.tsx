@@ -47,12 +47,7 @@ export function NumbersPage() {
         rows={items}
         rowKey={(number) => number.phoneNumber ?? `${number.location.id} ${number.extension}`}
         rowName={nameOf}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         canSelect={isPhoneNumber}
         {...(mayChange
           ? {

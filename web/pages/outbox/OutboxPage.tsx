@@ -26,12 +26,7 @@ export function OutboxPage() {
         rows={items}
         rowKey={({ id }) => id}
         rowName={({ subject }) => subject}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         onOpen={open}
         onPeek={open}
         empty={<EmptyState icon={<IconMailOpened size={40} stroke={1.2} />} title={words.emptyTitle} hint={words.emptyHint} />}

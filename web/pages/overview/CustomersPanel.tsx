@@ -32,12 +32,7 @@ export function CustomersPanel() {
         rows={items}
         rowKey={({ id }) => id}
         rowName={({ displayName }) => displayName}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         onOpen={({ id }) => void navigate({ to: '/', search: { org: id } })}
         sort={{ by: sortBy, descending: sortBy === 'needAttention' }}
         onSort={({ by }) => change({ sortBy: by })}

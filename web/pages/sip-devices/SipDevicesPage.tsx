@@ -62,12 +62,7 @@ export function SipDevicesPage() {
         rows={items}
         rowKey={({ id }) => id}
         rowName={nameOf}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         onOpen={({ id }) => void navigate({ to: `/sip-devices/${id}` })}
         shown={url.columns?.split(',')}
         onShownChange={(ids) => change({ columns: ids.join(',') })}

@@ -45,12 +45,7 @@ export function TemplatesPage() {
           rows={items}
           rowKey={({ id }) => id}
           rowName={({ name }) => name}
-          isLoading={list.isLoading}
-          error={list.error}
-          onRetry={list.reload}
-          hasMore={list.hasMore}
-          isLoadingMore={list.isLoadingMore}
-          onMore={list.loadMore}
+          {...list}
           onOpen={({ id }) => void navigate({ to: `/templates/${id}` })}
           shown={url.columns?.split(',')}
           onShownChange={(ids) => change({ columns: ids.join(',') })}

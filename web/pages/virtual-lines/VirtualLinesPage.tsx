@@ -74,12 +74,7 @@ export function VirtualLinesPage() {
         rows={items}
         rowKey={({ id }) => id}
         rowName={nameOf}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         onOpen={({ id }) => void navigate({ to: `/virtual-lines/${id}` })}
         shown={url.columns?.split(',')}
         onShownChange={(ids) => change({ columns: ids.join(',') })}

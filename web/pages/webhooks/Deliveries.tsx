@@ -29,7 +29,7 @@ export function Deliveries({ webhookId }: { webhookId: string }) {
       title={words.title}
       note={words.hint}
       action={
-        <Button variant="default" size="xs" onClick={list.reload}>
+        <Button variant="default" size="xs" onClick={list.onRetry}>
           {words.reload}
         </Button>
       }
@@ -40,12 +40,7 @@ export function Deliveries({ webhookId }: { webhookId: string }) {
         rows={items}
         rowKey={({ eventId }) => eventId}
         rowName={({ eventId }) => eventId}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         onOpen={setOpened}
         onPeek={setOpened}
         empty={<EmptyState icon={<IconSend size={40} stroke={1.2} />} title={words.emptyTitle} hint={words.emptyHint} />}

@@ -51,12 +51,7 @@ export function WebhooksPage() {
         rows={items}
         rowKey={({ id }) => id}
         rowName={({ name }) => name}
-        isLoading={list.isLoading}
-        error={list.error}
-        onRetry={list.reload}
-        hasMore={list.hasMore}
-        isLoadingMore={list.isLoadingMore}
-        onMore={list.loadMore}
+        {...list}
         onOpen={({ id }) => void navigate({ to: `/webhooks/${id}` })}
         empty={
           <EmptyState

@@ -1,20 +1,5 @@
-import {
-  ActionIcon,
-  Box,
-  Button,
-  Checkbox,
-  Group,
-  Loader,
-  Menu,
-  Paper,
-  Skeleton,
-  Text,
-  Tooltip,
-  UnstyledButton,
-  VisuallyHidden,
-} from '@mantine/core';
+import { Box, Button, Checkbox, Group, Paper, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import {
   columnVisibilityFeature,
   createColumnHelper,
@@ -23,32 +8,13 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import classes from './DataList.module.css';
+import { ColumnChooser, ColumnHead, SkeletonRows } from './DataListHead.tsx';
+import { DataListRows } from './DataListRows.tsx';
+import type { Column, Sort } from './data-list.ts';
 import { ErrorNotice, type Problem } from './ErrorNotice.tsx';
 import { ui } from './words.ts';
-
-export interface Column<Row> {
-  id: string;
-  title: string;
-  /** Its cells say by themselves what they are: the title is heard and not seen. */
-  hidesTitle?: true;
-  cell: (row: Row) => ReactNode;
-  /** A track of a CSS grid; an equal share by default. */
-  width?: string;
-  /** Not shown until somebody asks for it. */
-  optional?: boolean;
-  /** The least width of the list, in pixels, at which there is room for it. */
-  from?: number;
-  /** What the list can be sorted by it as. */
-  sortKey?: string;
-}
-
-export interface Sort {
-  by: string;
-  descending: boolean;
-}
 
 interface DataListProps<Row> {
   /** What it is a list of, for those who hear it. */
@@ -82,10 +48,6 @@ interface DataListProps<Row> {
   tools?: ReactNode;
 }
 
-const ROW_PX = 40;
-/** In the page beyond what is on screen, and how near its end a list is read further. */
-const AHEAD_ROWS = 12;
-const READ_AHEAD_ROWS = 100;
 const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature });
 
 /**
@@ -190,10 +152,16 @@ export function DataList<Row>(props: DataListProps<Row>) {
           {isLoading ? (
             <SkeletonRows template={template} columns={visible.length + (actions ? 1 : 0)} />
           ) : (
-            <Rows
-              {...props}
+            <DataListRows
+              rows={rows}
+              rowKey={rowKey}
+              hasMore={props.hasMore ?? false}
+              isLoadingMore={props.isLoadingMore ?? false}
+              onMore={props.onMore}
+              onOpen={props.onOpen}
               template={template}
-              current={current}
+              // A list that became shorter can still be entered by keyboard.
+              current={Math.min(current, tableRows.length - 1)}
               onCurrent={setCurrent}
               count={tableRows.length}
               render={renderRow}
@@ -248,170 +216,3 @@ export function DataList<Row>(props: DataListProps<Row>) {
     run();
   }
 }
-
-interface RowsProps<Row> extends DataListProps<Row> {
-  template: string;
-  count: number;
-  current: number;
-  onCurrent: (index: number) => void;
-  onKey: (event: KeyboardEvent, index: number) => void;
-  render: (index: number) => ReactNode;
-}
-
-function Rows<Row>({
-  rows,
-  rowKey,
-  count,
-  template,
-  hasMore,
-  isLoadingMore,
-  onMore,
-  onOpen,
-  current,
-  onCurrent,
-  onKey,
-  render,
-}: RowsProps<Row>) {
-  const list = useRef<HTMLDivElement>(null);
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset((list.current?.getBoundingClientRect().top ?? 0) + scrollY), []);
-  const virtualizer = useWindowVirtualizer({ count, estimateSize: () => ROW_PX, overscan: AHEAD_ROWS, scrollMargin: offset });
-  const items = virtualizer.getVirtualItems();
-  const last = items.at(-1)?.index ?? -1;
-  useEffect(() => {
-    if (hasMore && last >= count - READ_AHEAD_ROWS) onMore?.();
-  }, [hasMore, last, count, onMore]);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
-    virtualizer.scrollToIndex(current);
-    list.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)?.focus();
-  }, [current, virtualizer]);
-
-  return (
-    <>
-      <div role="rowgroup" ref={list} style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
-        {items.map(({ index, start }) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          return (
-            <div
-              role="row"
-              key={rowKey(row)}
-              data-index={index}
-              aria-rowindex={index + 2}
-              className={classes.row}
-              data-opens={onOpen !== undefined || undefined}
-              style={{ gridTemplateColumns: template, transform: `translateY(${start - offset}px)` }}
-              tabIndex={index === current ? 0 : -1}
-              onFocus={(event) => event.target === event.currentTarget && onCurrent(index)}
-              onKeyDown={(event) => {
-                moved.current = true;
-                onKey(event, index);
-              }}
-              onClick={(event) => {
-                const isLink = (event.target as HTMLElement).closest('a, button, input, label') !== null;
-                if (!isLink && getSelection()?.isCollapsed !== false) onOpen?.(row);
-              }}
-            >
-              <Cells index={index} render={render} />
-            </div>
-          );
-        })}
-      </div>
-      {isLoadingMore && (
-        <Group justify="center" p="xs">
-          <Loader size="xs" aria-label={ui.loadingMore} />
-        </Group>
-      )}
-    </>
-  );
-}
-
-/** Scrolling moves rows in and out; those that stay are not drawn again. */
-const Cells = memo(({ index, render }: { index: number; render: (index: number) => ReactNode }) => render(index));
-
-function ColumnHead<Row>({
-  column,
-  sort,
-  onSort,
-}: {
-  column: Column<Row>;
-  sort: Sort | undefined;
-  onSort: ((sort: Sort) => void) | undefined;
-}) {
-  const { sortKey, title } = column;
-  const order = sortKey === undefined || sort?.by !== sortKey ? undefined : sort.descending ? 'descending' : 'ascending';
-  const Arrow = order === 'descending' ? IconArrowDown : IconArrowUp;
-  return (
-    <div role="columnheader" className={classes.cell} {...(order ? { 'aria-sort': order } : {})}>
-      {sortKey !== undefined && onSort ? (
-        <UnstyledButton
-          className={classes.sort}
-          aria-label={ui.sortBy(title)}
-          onClick={() => onSort({ by: sortKey, descending: order === 'ascending' })}
-        >
-          {title} {order && <Arrow size={12} aria-hidden />}
-        </UnstyledButton>
-      ) : column.hidesTitle ? (
-        <VisuallyHidden>{title}</VisuallyHidden>
-      ) : (
-        title
-      )}
-    </div>
-  );
-}
-
-function ColumnChooser<Row>({
-  columns,
-  shown,
-  onChange,
-}: {
-  columns: readonly Column<Row>[];
-  shown: readonly string[] | undefined;
-  onChange: (shown: readonly string[]) => void;
-}) {
-  const ids = shown ?? columns.filter(({ optional }) => !optional).map(({ id }) => id);
-  const toggle = (id: string) =>
-    onChange(columns.map((column) => column.id).filter((other) => (other === id) !== ids.includes(other)));
-  return (
-    <Menu closeOnItemClick={false} position="bottom-end" shadow="md">
-      <Menu.Target>
-        <Tooltip label={ui.columns}>
-          <ActionIcon variant="subtle" color="gray" aria-label={ui.columns}>
-            <IconColumns3 size={16} />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {columns.map(({ id, title }) => (
-          <Menu.CheckboxItem
-            key={id}
-            checked={ids.includes(id)}
-            disabled={ids.length === 1 && ids[0] === id}
-            onChange={() => toggle(id)}
-          >
-            {title}
-          </Menu.CheckboxItem>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-const SkeletonRows = ({ template, columns }: { template: string; columns: number }) => (
-  <div aria-hidden>
-    {Array.from({ length: 8 }, (_, row) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
-      <div key={row} className={classes.skeleton} style={{ gridTemplateColumns: template }}>
-        {Array.from({ length: columns }, (_, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
-          <div key={column} className={classes.cell}>
-            <Skeleton h={12} w={`${80 - ((row * 13 + column * 29) % 45)}%`} />
-          </div>
-        ))}
-      </div>
-    ))}
-  </div>
-);

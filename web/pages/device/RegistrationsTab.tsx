@@ -1,5 +1,6 @@
 import { Ago } from '../../ui/Ago.tsx';
-import { type Column, DataList } from '../../ui/DataList.tsx';
+import { DataList } from '../../ui/DataList.tsx';
+import type { Column } from '../../ui/data-list.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { registrations as words } from '../../words/device-configuration.ts';
 import { type Member, nameOf, type Registration } from './use-device.ts';

@@ -6,7 +6,7 @@ import { reasonOf } from '../../components/device-errors.ts';
 import { PageLink } from '../../components/PageLink.tsx';
 import { StatusSign } from '../../components/StatusSign.tsx';
 import { Ago } from '../../ui/Ago.tsx';
-import type { Column } from '../../ui/DataList.tsx';
+import type { Column } from '../../ui/data-list.ts';
 import { devices as words } from '../../words/devices.ts';
 
 export type Device = components['schemas']['Device'];

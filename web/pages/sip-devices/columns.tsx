@@ -2,7 +2,7 @@ import { Badge, Group, Tooltip } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { PageLink } from '../../components/PageLink.tsx';
 import { Ago } from '../../ui/Ago.tsx';
-import type { Column } from '../../ui/DataList.tsx';
+import type { Column } from '../../ui/data-list.ts';
 import { sipDevices as words } from '../../words/sip-devices.ts';
 import { nameOf, type SipDevice } from './sip-device.ts';
 

@@ -959,7 +959,7 @@ workspaces.workspace workspace_type_check: CHECK ((type = ANY (ARRAY['notSet'::t
 
 -- indexes
 CREATE INDEX administered_location_by_location ON access.administered_location USING btree (organization_id, location_id)
-CREATE INDEX assignment_by_license ON licenses.assignment USING btree (organization_id, license_id, person_id)
+CREATE INDEX assignment_by_license ON licenses.assignment USING btree (organization_id, license_id, owner_id)
 CREATE INDEX binding_by_device ON registrations.binding USING btree (organization_id, device_id)
 CREATE INDEX binding_to_sweep ON registrations.binding USING btree (sweep_at)
 CREATE INDEX brake_by_age ON sign_in.brake USING btree (last_at)

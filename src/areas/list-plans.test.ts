@@ -111,9 +111,15 @@ const LISTS: [string, (db: Db) => Promise<unknown>, string, string][] = [
   ['people by location', (db) => listPeople(db, { locationId: location }, from()), 'person_by_location', 'location_id ='],
   [
     'people who hold a license',
-    (db) => listPeople(db, { licenseId: idAt('license', 0) }, from()),
+    (db) => listPeople(db, { licenseId: idAt('license', 0) }, from(encodeId('PEOPLE', idAt('person', 2)))),
     'assignment_by_license',
-    'license_id =',
+    'owner_id >',
+  ],
+  [
+    'workspaces that hold a license',
+    (db) => listWorkspaces(db, { licenseId: idAt('license', 0) }, from(encodeId('PLACE', idAt('workspace', 1)))),
+    'assignment_by_license',
+    'owner_id >',
   ],
   ['people who are suspended', (db) => listPeople(db, { suspended: true }, from()), 'person_suspended', ''],
   ['workspaces that are suspended', (db) => listWorkspaces(db, { suspended: true }, from()), 'workspace_suspended', ''],

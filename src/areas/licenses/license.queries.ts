@@ -44,7 +44,7 @@ export const usersOfLicense = (db: Db, licenseId: string, page: Page) =>
     db,
     sql`select p.id, p.display_name as "displayName", p.email from licenses.assignment a
       join lateral (select p.id, p.display_name, p.email from people.person p
-        where p.organization_id = bellhop.current_organization() and p.id = a.person_id offset 0) p on true
-      where a.license_id = ${licenseId} and a.person_id > ${page.after ? (decodeUuid(page.after[0] ?? '') ?? null) : FIRST_ID}::uuid
-      order by a.person_id limit ${page.limit + 1}`,
+        where p.organization_id = bellhop.current_organization() and p.id = a.owner_id offset 0) p on true
+      where a.license_id = ${licenseId} and a.owner_id > ${page.after ? (decodeUuid(page.after[0] ?? '') ?? null) : FIRST_ID}::uuid
+      order by a.owner_id limit ${page.limit + 1}`,
   );

@@ -23,13 +23,16 @@ const PERSON = sql`
     array(select lp.line_port_user || '@' || o.sip_domain from devices.line_port lp
       join tenancy.organization o on o.id = lp.organization_id
       where lp.organization_id = p.organization_id and lp.person_id = p.id and lp.primary_owner
-      order by lp.created_at, lp.id) as "sipAddresses"
-  from people.person p`;
+      order by lp.created_at, lp.id) as "sipAddresses"`;
+const FROM = sql`from people.person p`;
+// Along the index of who holds a license, because those may be few among very many.
+const FROM_HOLDERS = sql`from licenses.assignment a join lateral (
+  select * from people.person p where p.organization_id = a.organization_id and p.id = a.owner_id offset 0) p on true`;
 
-export const findPerson = (db: Db, id: string) => one<Person>(db, sql`${PERSON} where p.id = ${id}`);
+export const findPerson = (db: Db, id: string) => one<Person>(db, sql`${PERSON} ${FROM} where p.id = ${id}`);
 
 /** The same, and nobody else changes the person before this transaction ends. */
-export const lockPerson = (db: Db, id: string) => one<Person>(db, sql`${PERSON} where p.id = ${id} for update of p`);
+export const lockPerson = (db: Db, id: string) => one<Person>(db, sql`${PERSON} ${FROM} where p.id = ${id} for update of p`);
 
 export interface PersonFilter {
   email?: string | undefined;
@@ -44,15 +47,21 @@ export interface PersonFilter {
 }
 
 /** In the order of their creation, which never changes under a client that pages. */
-export function listPeople(db: Db, filter: PersonFilter, page: Page): Promise<Person[]> {
+export function listPeople(db: Db, { licenseId, ...filter }: PersonFilter, page: Page): Promise<Person[]> {
+  const [from, id] = licenseId === undefined ? [FROM, sql`p.id`] : [FROM_HOLDERS, sql`a.owner_id`];
+  const conditions = [
+    ...(licenseId === undefined ? [] : [sql`a.license_id = ${licenseId}`]),
+    ...conditionsOf(filter),
+    ...(page.after ? [sql`${id} > ${decodeUuid(page.after[0] ?? '') ?? null}`] : []),
+  ];
   return list<Person>(
     db,
-    sql`${PERSON} where ${join(conditionsOf(filter, page), ' and ')}
-      order by p.id limit ${page.limit + 1} offset ${page.start}`,
+    sql`${PERSON} ${from} where ${join([sql`true`, ...conditions], ' and ')}
+      order by ${id} limit ${page.limit + 1} offset ${page.start}`,
   );
 }
 
-const CONDITIONS: { [Name in keyof PersonFilter]-?: (value: NonNullable<PersonFilter[Name]>) => Sql } = {
+const CONDITIONS: { [Name in Exclude<keyof PersonFilter, 'licenseId'>]-?: (value: NonNullable<PersonFilter[Name]>) => Sql } = {
   email: (email) => sql`p.email = ${email.toLowerCase()}`,
   displayName: (beginning) => sql`starts_with(p.name_key, lower(${beginning}))`,
   ids: (ids) => sql`p.id = any(${ids}::uuid[])`,
@@ -60,16 +69,12 @@ const CONDITIONS: { [Name in keyof PersonFilter]-?: (value: NonNullable<PersonFi
   roles: (roles) =>
     sql`exists (select from access.role_assignment r
       where r.organization_id = p.organization_id and r.person_id = p.id and r.role = any(${roles}::text[]))`,
-  licenseId: (id) =>
-    sql`exists (select from licenses.assignment a
-      where a.organization_id = p.organization_id and a.person_id = p.id and a.license_id = ${id})`,
   suspended: (suspended) => (suspended ? sql`p.suspended_at is not null` : sql`p.suspended_at is null`),
 };
 
-function conditionsOf(filter: PersonFilter, page: Page): Sql[] {
-  const names = (Object.keys(CONDITIONS) as (keyof PersonFilter)[]).filter((name) => filter[name] !== undefined);
-  const asked = names.map((name) => CONDITIONS[name](filter[name] as never));
-  return [sql`true`, ...asked, ...(page.after ? [sql`p.id > ${decodeUuid(page.after[0] ?? '') ?? null}`] : [])];
+function conditionsOf(filter: Omit<PersonFilter, 'licenseId'>): Sql[] {
+  const names = (Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]).filter((name) => filter[name] !== undefined);
+  return names.map((name) => CONDITIONS[name](filter[name] as never));
 }
 
 /** Full administrators that can sign in. One at a time may ask: two who leave at once must not both believe that the other stays. */

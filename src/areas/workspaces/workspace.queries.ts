@@ -11,13 +11,17 @@ const WORKSPACE = sql`
     w.suspended_at as "suspendedAt",
     coalesce((select json_agg(json_build_object('id', l.id, 'kind', l.kind) order by l.id) from licenses.assignment a
       join licenses.license l on l.organization_id = a.organization_id and l.id = a.license_id
-      where a.organization_id = w.organization_id and a.owner_id = w.id), '[]') as licenses
-  from workspaces.workspace w`;
+      where a.organization_id = w.organization_id and a.owner_id = w.id), '[]') as licenses`;
+const FROM = sql`from workspaces.workspace w`;
+// Along the index of who holds a license, because those may be few among very many.
+const FROM_HOLDERS = sql`from licenses.assignment a join lateral (
+  select * from workspaces.workspace w where w.organization_id = a.organization_id and w.id = a.owner_id offset 0) w on true`;
 
-export const findWorkspace = (db: Db, id: string) => one<Workspace>(db, sql`${WORKSPACE} where w.id = ${id}`);
+export const findWorkspace = (db: Db, id: string) => one<Workspace>(db, sql`${WORKSPACE} ${FROM} where w.id = ${id}`);
 
 /** The same, and nobody else changes the workspace before this transaction ends. */
-export const lockWorkspace = (db: Db, id: string) => one<Workspace>(db, sql`${WORKSPACE} where w.id = ${id} for update of w`);
+export const lockWorkspace = (db: Db, id: string) =>
+  one<Workspace>(db, sql`${WORKSPACE} ${FROM} where w.id = ${id} for update of w`);
 
 export interface WorkspaceFilter {
   locationId?: string | undefined;
@@ -37,7 +41,9 @@ export interface WorkspaceFilter {
 
 const UNKNOWN_CAPACITY = -1;
 
-const CONDITIONS: { [Name in keyof WorkspaceFilter]-?: (value: NonNullable<WorkspaceFilter[Name]>) => Sql } = {
+const CONDITIONS: {
+  [Name in Exclude<keyof WorkspaceFilter, 'licenseId'>]-?: (value: NonNullable<WorkspaceFilter[Name]>) => Sql;
+} = {
   locationId: (id) => sql`w.location_id = ${id}`,
   floorId: (id) => sql`w.floor_id = ${id}`,
   displayName: (beginning) => sql`starts_with(w.name_key, lower(${beginning}))`,
@@ -47,25 +53,27 @@ const CONDITIONS: { [Name in keyof WorkspaceFilter]-?: (value: NonNullable<Works
   supportedDevices: (devices) => sql`w.supported_devices = ${devices}`,
   calendar: (type) => sql`w.calendar_type = ${type}`,
   deviceHostedMeetingsEnabled: (enabled) => (enabled ? sql`w.hosts_meetings` : sql`not w.hosts_meetings`),
-  licenseId: (id) =>
-    sql`exists (select from licenses.assignment a
-      where a.organization_id = w.organization_id and a.workspace_id = w.id and a.license_id = ${id})`,
   suspended: (suspended) => (suspended ? sql`w.suspended_at is not null` : sql`w.suspended_at is null`),
 };
 
 /** In the order of their creation, which never changes under a client that pages. */
-export function listWorkspaces(db: Db, filter: WorkspaceFilter, page: Page): Promise<Workspace[]> {
+export function listWorkspaces(db: Db, { licenseId, ...filter }: WorkspaceFilter, page: Page): Promise<Workspace[]> {
+  const [from, id] = licenseId === undefined ? [FROM, sql`w.id`] : [FROM_HOLDERS, sql`a.owner_id`];
+  const conditions = [
+    ...(licenseId === undefined ? [] : [sql`a.license_id = ${licenseId}`]),
+    ...conditionsOf(filter),
+    ...(page.after ? [sql`${id} > ${decodeUuid(page.after[0] ?? '') ?? null}`] : []),
+  ];
   return list<Workspace>(
     db,
-    sql`${WORKSPACE} where ${join(conditionsOf(filter, page), ' and ')}
-      order by w.id limit ${page.limit + 1} offset ${page.start}`,
+    sql`${WORKSPACE} ${from} where ${join([sql`true`, ...conditions], ' and ')}
+      order by ${id} limit ${page.limit + 1} offset ${page.start}`,
   );
 }
 
-function conditionsOf(filter: WorkspaceFilter, page: Page): Sql[] {
-  const names = (Object.keys(CONDITIONS) as (keyof WorkspaceFilter)[]).filter((name) => filter[name] !== undefined);
-  const asked = names.map((name) => CONDITIONS[name](filter[name] as never));
-  return [sql`true`, ...asked, ...(page.after ? [sql`w.id > ${decodeUuid(page.after[0] ?? '') ?? null}`] : [])];
+function conditionsOf(filter: Omit<WorkspaceFilter, 'licenseId'>): Sql[] {
+  const names = (Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]).filter((name) => filter[name] !== undefined);
+  return names.map((name) => CONDITIONS[name](filter[name] as never));
 }
 
 export async function hasDevices(db: Db, workspaceId: string): Promise<boolean> {

@@ -6024,7 +6024,7 @@ export interface components {
              */
             preferredLanguage: string;
             /** @description Whether everybody in it has been suspended. */
-            suspended: boolean;
+            suspended?: boolean;
             /**
              * @description Name of the time zone.
              * @example America/Denver
@@ -8313,7 +8313,7 @@ export interface components {
              */
             supportedDevices: "collaborationDevices" | "phones";
             /** @description Whether its phones have been suspended. */
-            suspended: boolean;
+            suspended?: boolean;
             /**
              * @description What kind of room it is.
              * @enum {unknown}

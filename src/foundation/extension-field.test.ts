@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startTestBellhop } from '../../test/support/bellhop.ts';
+import { DeviceResource } from '../areas/devices/device.schema.ts';
 import { routes } from '../programs/api.ts';
 import { hasFieldsOfOurs, OURS, strictSchema } from './extension-field.ts';
 import { encodeId } from './ids.ts';
@@ -43,7 +44,10 @@ test('a device shows what only Bellhop knows to who asks for it, and to nobody e
 
   const whole = (await call('GET', '/v1/devices', undefined, { 'bellhop-extensions': 'true' })).body.items[0];
   const strict = (await call('GET', '/v1/devices')).body.items[0];
-  const ours = ['provisioning', 'minimumSoftware', 'callingLicense'];
+  const ours = Object.entries(DeviceResource.properties)
+    .filter(([, property]) => hasFieldsOfOurs(property))
+    .map(([name]) => name);
+  expect(Object.keys(whole).filter((name) => ours.includes(name))).toEqual(['owner', 'provisioning', 'minimumSoftware']);
   expect(Object.keys(strict).filter((name) => ours.includes(name))).toEqual([]);
   expect(Object.fromEntries(Object.entries(whole).filter(([name]) => !ours.includes(name)))).toEqual(strict);
   expect((await call('GET', `/v1/devices/${id}?extensions=1`)).status).toBe(400);

@@ -35,7 +35,7 @@ export const LocationResource = Type.Object(
     announcementLanguage: Type.Optional(announcementLanguage),
     address: Type.Object(address),
     ...coordinates,
-    suspended: Type.Boolean({ ...OURS, description: 'Whether everybody in it has been suspended.' }),
+    suspended: Type.Optional(Type.Boolean({ ...OURS, description: 'Whether everybody in it has been suspended.' })),
   },
   { $id: 'Location' },
 );

@@ -58,7 +58,7 @@ export const WorkspaceResource = Type.Object(
     hotdeskingStatus,
     supportedDevices,
     deviceHostedMeetings,
-    suspended: Type.Boolean({ ...OURS, description: 'Whether its phones have been suspended.' }),
+    suspended: Type.Optional(Type.Boolean({ ...OURS, description: 'Whether its phones have been suspended.' })),
     devicePlatform: Type.Enum(['cisco']),
     indoorNavigation: Type.Optional(indoorNavigation),
     devices: Type.Optional(Type.Array(WorkspaceDevice, { description: 'Only with includeDevices=true.' })),

@@ -110,8 +110,7 @@ test('a phone whose workspace is deleted registers no more', async () => {
 });
 
 test('[C5] with a Standard license the first phone switches the calling apps off, and the last one on again', async () => {
-  const { body: people } = await office.get('/v1/people?email=elif.kaya@acme.test');
-  const [{ id: personId }] = people.items;
+  const personId = await newPersonWith('Webex Calling - Standard');
   const count = async () => (await office.get(`/v1/telephony/config/people/${personId}/devices/count`)).body;
   const add = async () => {
     const mac = newMac('yealink', Math.random);
@@ -150,6 +149,20 @@ test('a phone that is provisioned by hand has no file, until Bellhop may provisi
   expect((await register(line)).result.status).toBe(200);
   expect((await office.get(`/v1/devices/${id}`)).body.connectionStatus).toBe('connected');
 });
+
+async function newPersonWith(license: string): Promise<string> {
+  const { body: licenses } = await office.get('/v1/licenses');
+  const { body: locations } = await office.get('/v1/locations');
+  const created = await office.call('POST', '/v1/people?callingData=true', {
+    emails: ['nobody.yet@acme.test'],
+    displayName: 'Nobody Yet',
+    locationId: locations.items[0].id,
+    extension: '876',
+    licenses: licenses.items.filter(({ name }: { name: string }) => name === license).map(({ id }: { id: string }) => id),
+  });
+  expect(created.status).toBe(200);
+  return created.body.id;
+}
 
 async function register(line: Line, transport: Transport = 'udp'): Promise<{ agent: UserAgent; result: RegisterResult }> {
   const { at, dataDirectory } = office.bellhop;

@@ -1,5 +1,5 @@
-import { Alert, Badge, Button, Grid, Group, Stack } from '@mantine/core';
-import { IconEdit, IconLock } from '@tabler/icons-react';
+import { Badge, Button, Grid, Group, Stack } from '@mantine/core';
+import { IconEdit } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useMayDo } from '../../components/session.ts';
 import { useGet } from '../../components/use-api.ts';
@@ -7,6 +7,7 @@ import { useUrl } from '../../components/use-search.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { FactsSkeleton } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { ReadOnlyNotice } from '../../ui/ReadOnlyNotice.tsx';
 import { sipDevices as words } from '../../words/sip-devices.ts';
 import { AssignmentSection } from './AssignmentSection.tsx';
 import { AssignSipDevice } from './AssignSipDevice.tsx';
@@ -58,11 +59,7 @@ function Equipment({ device }: { device: SipDevice }) {
           </>
         }
       />
-      {device.notEditableReason !== undefined && (
-        <Alert color="gray" icon={<IconLock size={16} />} mb="md">
-          {device.notEditableReason}
-        </Alert>
-      )}
+      {device.notEditableReason !== undefined && <ReadOnlyNotice reason={device.notEditableReason} />}
       <Grid gap="md">
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Stack>

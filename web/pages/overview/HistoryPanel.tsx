@@ -67,6 +67,7 @@ export function HistoryPanel() {
                 curveType="stepAfter"
                 withLegend
                 areaProps={{ isAnimationActive: !isStill, animationDuration: 150 }}
+                areaChartProps={{ accessibilityLayer: false }}
                 aria-hidden
               />
               <VisuallyHidden>{inWords(hours)}</VisuallyHidden>
@@ -84,12 +85,19 @@ export function HistoryPanel() {
             withDots={false}
             curveType="linear"
             lineProps={{ isAnimationActive: !isStill, animationDuration: 150 }}
+            lineChartProps={{ accessibilityLayer: false }}
             aria-hidden
           />
+          <VisuallyHidden>{lastInWords(minutes)}</VisuallyHidden>
         </Section>
       </Grid.Col>
     </Grid>
   );
+}
+
+function lastInWords(minutes: readonly { time: string; registrations: number }[]): string {
+  const last = minutes.at(-1);
+  return last ? `${last.time}: ${last.registrations} ${words.registrationsUnit}` : '';
 }
 
 /** What the picture shows, for those who hear it: where it began and where it is. */

@@ -56,7 +56,7 @@ async function openList(): Promise<Page> {
   life.closing('Bellhop', bellhop.stop);
 
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium-headless-shell',
     args: ['--disable-background-networking', '--js-flags=--expose-gc', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   life.closing('the browser', () => browser.close());

@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 const TOOLS: [command: string, debianPackage: string][] = [
   ['sipp', 'sip-tester'],
   ['baresip', 'baresip'],
-  ['chromium', 'chromium'],
+  ['chromium-headless-shell', 'chromium-headless-shell'],
 ];
 
 const isThere = (command: string): boolean => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;

@@ -14,18 +14,28 @@ afterAll(() => bellhop.stop());
 const WIDTHS = [1440, 360];
 const THEMES = ['light', 'dark'] as const;
 
-test.each(OPEN_PATHS)('%s can be used by everybody, in light and dark, on a desk and on a telephone', async (path) => {
-  const page = await bellhop.asStranger();
-  await visit(page, path);
-  await expectNoBarriers(page);
-});
+describe('can be used by everybody, in light and dark, on a desk and on a telephone', () => {
+  /** One window for each viewer, who signs in once. */
+  const windows = new Map<string, Promise<Page>>();
+  const windowOf = (viewer: string): Promise<Page> => {
+    const page = windows.get(viewer) ?? (viewer === 'a stranger' ? bellhop.asStranger() : bellhop.as(viewer));
+    windows.set(viewer, page);
+    return page;
+  };
 
-test.each(PATHS)('%s can be used by everybody, in light and dark, on a desk and on a telephone', async (path) => {
-  const page = await bellhop.as(viewerOf(path));
-  const example = await examplePath(page, path);
-  if (example === undefined) return;
-  await visit(page, example);
-  await expectNoBarriers(page);
+  test.each(OPEN_PATHS)('%s', async (path) => {
+    const page = await windowOf('a stranger');
+    await visit(page, path);
+    await expectNoBarriers(page);
+  });
+
+  test.each(PATHS)('%s', async (path) => {
+    const page = await windowOf(viewerOf(path));
+    const example = await examplePath(page, path);
+    if (example === undefined) return;
+    await visit(page, example);
+    await expectNoBarriers(page);
+  });
 });
 
 async function expectNoBarriers(page: Page): Promise<void> {
@@ -39,7 +49,6 @@ async function expectNoBarriers(page: Page): Promise<void> {
     expect(overhang, `pixels that the page is wider than a window of ${width}`).toBeLessThanOrEqual(0);
   }
   expect(bellhop.complaints()).toEqual([]);
-  await page.context().close();
 }
 
 describe.each([

@@ -217,6 +217,137 @@ devices.line_port.created_at timestamp with time zone not null default now()
 devices.mac_directory.mac text not null
 devices.mac_directory.organization_id uuid not null
 devices.mac_directory.device_id uuid not null
+integrated_services.invitation.organization_id uuid not null
+integrated_services.invitation.id uuid not null
+integrated_services.invitation.service_id uuid not null
+integrated_services.invitation.token_hash bytea not null
+integrated_services.invitation.created_at timestamp with time zone not null
+integrated_services.invitation.expires_at timestamp with time zone not null
+integrated_services.invitation.used_at timestamp with time zone
+integrated_services.invitation.revoked_at timestamp with time zone
+integrated_services.invitation.message_id uuid
+integrated_services.invitation_directory.token_hash bytea not null
+integrated_services.invitation_directory.organization_id uuid not null
+integrated_services.invitation_directory.invitation_id uuid not null
+integrated_services.metering_report.organization_id uuid not null
+integrated_services.metering_report.day date not null
+integrated_services.metering_report.level text not null
+integrated_services.metering_report.counted_id uuid not null
+integrated_services.metering_report.name text not null
+integrated_services.metering_report.total_users integer not null
+integrated_services.metering_report.total_dids integer not null
+integrated_services.metering_report.active_dids integer not null
+integrated_services.number_state.organization_id uuid not null
+integrated_services.number_state.service_id uuid not null
+integrated_services.number_state.e164 text not null
+integrated_services.number_state.state text not null
+integrated_services.number_state.error_code integer
+integrated_services.number_state.error_message text
+integrated_services.number_state.put_by_us boolean not null default false
+integrated_services.number_state.owner_type text
+integrated_services.number_state.owner_name text
+integrated_services.number_state.checked_at timestamp with time zone not null
+integrated_services.remote_location.organization_id uuid not null
+integrated_services.remote_location.service_id uuid not null
+integrated_services.remote_location.remote_id text not null
+integrated_services.remote_location.name text not null
+integrated_services.remote_location.country text not null
+integrated_services.remote_location.address jsonb not null
+integrated_services.remote_location.time_zone text not null
+integrated_services.remote_location.calling_enabled boolean not null
+integrated_services.remote_location.pstn_type text
+integrated_services.remote_location.seen_at timestamp with time zone not null
+integrated_services.remote_location.gone_at timestamp with time zone
+integrated_services.service.organization_id uuid not null
+integrated_services.service.id uuid not null
+integrated_services.service.name text not null
+integrated_services.service.contact_name text not null
+integrated_services.service.phone_number text
+integrated_services.service.email text not null
+integrated_services.service.integration_type text not null
+integrated_services.service.webex_org_id uuid not null
+integrated_services.service.customer_license text not null default 'Essential'::text
+integrated_services.service.minimum_users integer not null default 0
+integrated_services.service.allowed_to_exceed integer not null default 0
+integrated_services.service.comments text
+integrated_services.service.status text not null
+integrated_services.service.reason text
+integrated_services.service.reason_detail text
+integrated_services.service.suspended_at timestamp with time zone
+integrated_services.service.consented_at timestamp with time zone
+integrated_services.service.consented_by text
+integrated_services.service.invitation_id uuid
+integrated_services.service.location_id uuid
+integrated_services.service.remote_location_id text
+integrated_services.service.takes_back boolean not null default true
+integrated_services.service.created_at timestamp with time zone not null
+integrated_services.service.last_modified_at timestamp with time zone not null
+integrated_services.service.synced_at timestamp with time zone
+integrated_services.service.sync_wanted_at timestamp with time zone
+integrated_services.service.next_sync_at timestamp with time zone
+integrated_services.service.next_daily_at timestamp with time zone
+integrated_services.service.failures_in_a_row integer not null default 0
+integrated_services.service.lease_id uuid
+integrated_services.service.leased_until timestamp with time zone
+integrated_services.standing.organization_id uuid
+integrated_services.standing.id uuid
+integrated_services.standing.name text
+integrated_services.standing.contact_name text
+integrated_services.standing.phone_number text
+integrated_services.standing.email text
+integrated_services.standing.integration_type text
+integrated_services.standing.webex_org_id uuid
+integrated_services.standing.customer_license text
+integrated_services.standing.minimum_users integer
+integrated_services.standing.allowed_to_exceed integer
+integrated_services.standing.comments text
+integrated_services.standing.status text
+integrated_services.standing.reason text
+integrated_services.standing.reason_detail text
+integrated_services.standing.suspended_at timestamp with time zone
+integrated_services.standing.consented_at timestamp with time zone
+integrated_services.standing.consented_by text
+integrated_services.standing.invitation_id uuid
+integrated_services.standing.location_id uuid
+integrated_services.standing.remote_location_id text
+integrated_services.standing.takes_back boolean
+integrated_services.standing.created_at timestamp with time zone
+integrated_services.standing.last_modified_at timestamp with time zone
+integrated_services.standing.synced_at timestamp with time zone
+integrated_services.standing.sync_wanted_at timestamp with time zone
+integrated_services.standing.next_sync_at timestamp with time zone
+integrated_services.standing.next_daily_at timestamp with time zone
+integrated_services.standing.failures_in_a_row integer
+integrated_services.standing.lease_id uuid
+integrated_services.standing.leased_until timestamp with time zone
+integrated_services.standing.invited_at timestamp with time zone
+integrated_services.standing.invitation_expires_at timestamp with time zone
+integrated_services.standing.invitation_used_at timestamp with time zone
+integrated_services.standing.invitation_revoked_at timestamp with time zone
+integrated_services.standing.mail_state text
+integrated_services.standing.mail_answer text
+integrated_services.standing.shown_reason text
+integrated_services.usage_day.organization_id uuid not null
+integrated_services.usage_day.service_id uuid not null
+integrated_services.usage_day.day date not null
+integrated_services.usage_day.total integer not null
+integrated_services.usage_day.unused integer not null
+integrated_services.usage_day.user_dids integer not null
+integrated_services.usage_day.contact_center integer not null
+integrated_services.usage_day.service_numbers integer not null
+integrated_services.usage_day.service_cac integer not null
+integrated_services.usage_day.users_in_use integer not null
+integrated_services.usage_day.minimum_users integer not null
+integrated_services.usage_day.allowed_to_exceed integer not null
+integrated_services.usage_day.measured_at timestamp with time zone not null
+integrated_services.webex_grant.organization_id uuid not null
+integrated_services.webex_grant.service_id uuid not null
+integrated_services.webex_grant.access_token_encrypted bytea not null
+integrated_services.webex_grant.access_expires_at timestamp with time zone not null
+integrated_services.webex_grant.refresh_token_encrypted bytea not null
+integrated_services.webex_grant.refresh_expires_at timestamp with time zone not null
+integrated_services.webex_grant.scopes text[] not null
+integrated_services.webex_grant.refreshed_at timestamp with time zone not null
 licenses.assignment.organization_id uuid not null
 licenses.assignment.license_id uuid not null
 licenses.assignment.owner_id uuid not null
@@ -779,6 +910,40 @@ devices.line_port line_port_port_check: CHECK (((port >= 1) AND (port <= 1000)))
 devices.line_port line_port_port_in_use: UNIQUE (organization_id, device_id, port) DEFERRABLE
 devices.line_port line_port_user_in_use: UNIQUE (organization_id, line_port_user)
 devices.mac_directory mac_in_use: PRIMARY KEY (mac)
+integrated_services.invitation invitation_organization_id_service_id_fkey: FOREIGN KEY (organization_id, service_id) REFERENCES integrated_services.service(organization_id, id) ON DELETE CASCADE
+integrated_services.invitation invitation_pkey: PRIMARY KEY (organization_id, id)
+integrated_services.invitation invitation_token_hash_check: CHECK ((length(token_hash) = 32))
+integrated_services.invitation_directory invitation_directory_pkey: PRIMARY KEY (token_hash)
+integrated_services.metering_report metering_report_level_check: CHECK ((level = ANY (ARRAY['provider'::text, 'channel'::text, 'customer'::text])))
+integrated_services.metering_report metering_report_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+integrated_services.metering_report metering_report_pkey: PRIMARY KEY (organization_id, day, level, counted_id)
+integrated_services.number_state number_state_error_message_check: CHECK ((length(error_message) <= 1000))
+integrated_services.number_state number_state_organization_id_service_id_fkey: FOREIGN KEY (organization_id, service_id) REFERENCES integrated_services.service(organization_id, id) ON DELETE CASCADE
+integrated_services.number_state number_state_pkey: PRIMARY KEY (organization_id, service_id, e164)
+integrated_services.number_state number_state_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'synced'::text, 'refused'::text, 'missing-there'::text, 'foreign'::text, 'elsewhere'::text, 'leaving'::text])))
+integrated_services.remote_location remote_location_organization_id_service_id_fkey: FOREIGN KEY (organization_id, service_id) REFERENCES integrated_services.service(organization_id, id) ON DELETE CASCADE
+integrated_services.remote_location remote_location_pkey: PRIMARY KEY (organization_id, service_id, remote_id)
+integrated_services.remote_location remote_location_remote_id_check: CHECK ((length(remote_id) <= 512))
+integrated_services.service service_allowed_to_exceed_check: CHECK ((allowed_to_exceed >= 0))
+integrated_services.service service_comments_check: CHECK ((length(comments) <= 4000))
+integrated_services.service service_contact_name_check: CHECK (((length(contact_name) >= 1) AND (length(contact_name) <= 256)))
+integrated_services.service service_customer_license_check: CHECK (((length(customer_license) >= 1) AND (length(customer_license) <= 64)))
+integrated_services.service service_email_check: CHECK ((length(email) <= 254))
+integrated_services.service service_integration_type_check: CHECK ((integration_type = ANY (ARRAY['consent'::text, 'non-integrated'::text])))
+integrated_services.service service_minimum_users_check: CHECK ((minimum_users >= 0))
+integrated_services.service service_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 256)))
+integrated_services.service service_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
+integrated_services.service service_organization_id_location_id_fkey: FOREIGN KEY (organization_id, location_id) REFERENCES tenancy.location(organization_id, id)
+integrated_services.service service_per_webex_organization: UNIQUE (organization_id, webex_org_id)
+integrated_services.service service_phone_number_check: CHECK ((phone_number ~ '^\+[1-9][0-9]{3,14}$'::text))
+integrated_services.service service_pkey: PRIMARY KEY (organization_id, id)
+integrated_services.service service_reason_check: CHECK ((reason = ANY (ARRAY['invitation-revoked'::text, 'declined'::text, 'wrong-organization'::text, 'wrong-role'::text, 'missing-permissions'::text, 'token-invalid'::text, 'revoked'::text, 'pstn-not-allowed'::text, 'location-gone'::text, 'sync-failing'::text])))
+integrated_services.service service_reason_detail_check: CHECK ((length(reason_detail) <= 1000))
+integrated_services.service service_status_check: CHECK ((status = ANY (ARRAY['pending-consent'::text, 'pending-provisioning'::text, 'ready'::text, 'removing'::text])))
+integrated_services.usage_day usage_day_organization_id_service_id_fkey: FOREIGN KEY (organization_id, service_id) REFERENCES integrated_services.service(organization_id, id) ON DELETE CASCADE
+integrated_services.usage_day usage_day_pkey: PRIMARY KEY (organization_id, service_id, day)
+integrated_services.webex_grant webex_grant_organization_id_service_id_fkey: FOREIGN KEY (organization_id, service_id) REFERENCES integrated_services.service(organization_id, id) ON DELETE CASCADE
+integrated_services.webex_grant webex_grant_pkey: PRIMARY KEY (organization_id, service_id)
 licenses.assignment assignment_organization_id_license_id_fkey: FOREIGN KEY (organization_id, license_id) REFERENCES licenses.license(organization_id, id)
 licenses.assignment assignment_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id)
 licenses.assignment assignment_organization_id_workspace_id_fkey: FOREIGN KEY (organization_id, workspace_id) REFERENCES workspaces.workspace(organization_id, id)
@@ -1001,8 +1166,10 @@ CREATE INDEX event_organization_id_device_id_occurred_at_idx ON ONLY registratio
 CREATE INDEX event_organization_id_target_id_occurred_at_idx ON ONLY audit.event USING btree (organization_id, target_id, occurred_at DESC)
 CREATE INDEX extension_alone ON numbers.extension USING btree (organization_id, location_id, extension) WHERE (NOT has_number)
 CREATE INDEX extension_by_number ON numbers.extension USING btree (organization_id, extension text_pattern_ops)
+CREATE INDEX grant_by_expiry ON integrated_services.webex_grant USING btree (access_expires_at)
 CREATE INDEX idempotency_key_by_time ON bellhop.idempotency_key USING btree (created_at)
 CREATE INDEX interaction_by_expiry ON oauth.interaction_directory USING btree (expires_at)
+CREATE INDEX invitation_of_service ON integrated_services.invitation USING btree (organization_id, service_id)
 CREATE INDEX job_by_kind ON bulk_jobs.job USING btree (organization_id, kind, instance_id DESC)
 CREATE INDEX job_finished ON bulk_jobs.job USING btree (finished_at) WHERE (finished_at IS NOT NULL)
 CREATE INDEX job_unfinished ON bulk_jobs.job USING btree (updated_at) WHERE ((finished_at IS NULL) AND (paused_at IS NULL))
@@ -1028,6 +1195,7 @@ CREATE INDEX number_by_workspace ON numbers.number USING btree (organization_id,
 CREATE INDEX number_inactive ON numbers.number USING btree (organization_id, e164) WHERE (state = 'INACTIVE'::text)
 CREATE INDEX number_mobile ON numbers.number USING btree (organization_id, e164) WHERE (number_type = 'MOBILE'::text)
 CREATE INDEX number_service ON numbers.number USING btree (organization_id, e164) WHERE service_number
+CREATE INDEX number_state_to_see ON integrated_services.number_state USING btree (organization_id, service_id, state, e164) WHERE (state <> 'synced'::text)
 CREATE INDEX number_toll_free ON numbers.number USING btree (organization_id, e164) WHERE (number_type = 'TOLLFREE'::text)
 CREATE INDEX organization_below ON tenancy.organization USING gin (lineage)
 CREATE INDEX organization_by_parent ON tenancy.organization USING btree (parent_id, kind)
@@ -1044,6 +1212,10 @@ CREATE INDEX person_suspended ON people.person USING btree (organization_id, id)
 CREATE INDEX provider_by_parent ON tenancy.organization USING btree (parent_id) WHERE (kind = 'service-provider'::text)
 CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
 CREATE INDEX role_assignment_by_role ON access.role_assignment USING btree (organization_id, role, person_id)
+CREATE INDEX service_by_id ON integrated_services.service USING btree (id)
+CREATE INDEX service_due ON integrated_services.service USING btree (next_sync_at) WHERE ((suspended_at IS NULL) AND (next_sync_at IS NOT NULL))
+CREATE INDEX service_due_daily ON integrated_services.service USING btree (next_daily_at) WHERE ((suspended_at IS NULL) AND (next_daily_at IS NOT NULL))
+CREATE INDEX service_in_work ON integrated_services.service USING btree (leased_until) WHERE (lease_id IS NOT NULL)
 CREATE INDEX session_by_expiry ON sign_in.session USING btree (expires_at)
 CREATE INDEX session_by_person ON sign_in.session USING btree (organization_id, person_id)
 CREATE INDEX special_access_by_id ON tenancy.special_access_request USING btree (id)
@@ -1116,6 +1288,8 @@ CREATE UNIQUE INDEX floor_pkey ON tenancy.floor USING btree (organization_id, id
 CREATE UNIQUE INDEX hoteling_pkey ON devices.hoteling USING btree (organization_id, owner_id)
 CREATE UNIQUE INDEX idempotency_key_pkey ON bellhop.idempotency_key USING btree (organization_id, caller_id, key)
 CREATE UNIQUE INDEX interaction_directory_pkey ON oauth.interaction_directory USING btree (hash)
+CREATE UNIQUE INDEX invitation_directory_pkey ON integrated_services.invitation_directory USING btree (token_hash)
+CREATE UNIQUE INDEX invitation_pkey ON integrated_services.invitation USING btree (organization_id, id)
 CREATE UNIQUE INDEX item_pkey ON bulk_jobs.item USING btree (organization_id, job_id, item_number)
 CREATE UNIQUE INDEX job_pkey ON bulk_jobs.job USING btree (organization_id, id)
 CREATE UNIQUE INDEX job_running ON bulk_jobs.job USING btree (organization_id, exclusive_group) WHERE ((exclusive_group IS NOT NULL) AND (finished_at IS NULL))
@@ -1135,11 +1309,13 @@ CREATE UNIQUE INDEX location_pkey ON tenancy.location USING btree (organization_
 CREATE UNIQUE INDEX location_routing_prefix ON tenancy.location USING btree (organization_id, routing_prefix)
 CREATE UNIQUE INDEX mac_in_use ON devices.mac_directory USING btree (mac)
 CREATE UNIQUE INDEX message_pkey ON mail.message USING btree (organization_id, id)
+CREATE UNIQUE INDEX metering_report_pkey ON integrated_services.metering_report USING btree (organization_id, day, level, counted_id)
 CREATE UNIQUE INDEX migration_pkey ON bellhop.migration USING btree (name)
 CREATE UNIQUE INDEX model_approval_pkey ON catalog.model_approval USING btree (model)
 CREATE UNIQUE INDEX number_in_use ON numbers.number_directory USING btree (e164)
 CREATE UNIQUE INDEX number_main ON numbers.number USING btree (organization_id, location_id) WHERE main_number
 CREATE UNIQUE INDEX number_pkey ON numbers.number USING btree (organization_id, e164)
+CREATE UNIQUE INDEX number_state_pkey ON integrated_services.number_state USING btree (organization_id, service_id, e164)
 CREATE UNIQUE INDEX organization_count_pkey ON overview.organization_count USING btree (organization_id, counted_id)
 CREATE UNIQUE INDEX organization_number_key ON tenancy.organization USING btree (number)
 CREATE UNIQUE INDEX organization_pkey ON tenancy.organization USING btree (id)
@@ -1150,9 +1326,13 @@ CREATE UNIQUE INDEX passkey_pkey ON sign_in.passkey USING btree (organization_id
 CREATE UNIQUE INDEX password_pkey ON access.password USING btree (organization_id, person_id)
 CREATE UNIQUE INDEX person_pkey ON people.person USING btree (organization_id, id)
 CREATE UNIQUE INDEX recovery_code_pkey ON sign_in.recovery_code USING btree (organization_id, person_id, hash)
+CREATE UNIQUE INDEX remote_location_pkey ON integrated_services.remote_location USING btree (organization_id, service_id, remote_id)
 CREATE UNIQUE INDEX request_budget_pkey ON access.request_budget USING btree (organization_id)
 CREATE UNIQUE INDEX request_pkey ON ONLY provisioning.request USING btree (organization_id, occurred_at, id)
 CREATE UNIQUE INDEX role_assignment_pkey ON access.role_assignment USING btree (organization_id, person_id, role)
+CREATE UNIQUE INDEX service_of_location ON integrated_services.service USING btree (organization_id, location_id) WHERE (location_id IS NOT NULL)
+CREATE UNIQUE INDEX service_per_webex_organization ON integrated_services.service USING btree (organization_id, webex_org_id)
+CREATE UNIQUE INDEX service_pkey ON integrated_services.service USING btree (organization_id, id)
 CREATE UNIQUE INDEX session_directory_pkey ON sign_in.session_directory USING btree (hash)
 CREATE UNIQUE INDEX session_pkey ON sign_in.session USING btree (organization_id, id)
 CREATE UNIQUE INDEX setting_pkey ON bellhop.setting USING btree (name)
@@ -1163,10 +1343,12 @@ CREATE UNIQUE INDEX template_pkey ON provisioning.template USING btree (organiza
 CREATE UNIQUE INDEX token_directory_pkey ON access.token_directory USING btree (hash)
 CREATE UNIQUE INDEX token_pkey ON access.token USING btree (organization_id, id)
 CREATE UNIQUE INDEX totp_pkey ON sign_in.totp USING btree (organization_id, person_id)
+CREATE UNIQUE INDEX usage_day_pkey ON integrated_services.usage_day USING btree (organization_id, service_id, day)
 CREATE UNIQUE INDEX used_challenge_pkey ON sign_in.used_challenge USING btree (hash)
 CREATE UNIQUE INDEX virtual_line_pkey ON virtual_lines.virtual_line USING btree (organization_id, id)
 CREATE UNIQUE INDEX voucher_directory_pkey ON oauth.voucher_directory USING btree (hash)
 CREATE UNIQUE INDEX voucher_pkey ON oauth.voucher USING btree (organization_id, id)
+CREATE UNIQUE INDEX webex_grant_pkey ON integrated_services.webex_grant USING btree (organization_id, service_id)
 CREATE UNIQUE INDEX webhook_pkey ON webhooks.webhook USING btree (organization_id, id)
 CREATE UNIQUE INDEX workspace_pkey ON workspaces.workspace USING btree (organization_id, id)
 
@@ -1230,6 +1412,14 @@ devices.line_port on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
    FROM devices.device d
   WHERE ((d.organization_id = line_port.organization_id) AND (d.id = line_port.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
 devices.mac_directory off: no policy
+integrated_services.invitation on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+integrated_services.invitation_directory off: no policy
+integrated_services.metering_report on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+integrated_services.number_state on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+integrated_services.remote_location on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+integrated_services.service on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+integrated_services.usage_day on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+integrated_services.webex_grant on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 licenses.assignment on: bellhop_local_all to bellhop_local using (((person_id IS NOT NULL) AND (EXISTS ( SELECT
    FROM people.person p
   WHERE ((p.organization_id = assignment.organization_id) AND (p.id = assignment.person_id))))) OR ((workspace_id IS NOT NULL) AND (EXISTS ( SELECT
@@ -1345,6 +1535,22 @@ devices.hoteling bellhop: delete, insert, maintain, references, select, trigger,
 devices.hoteling bellhop_app: delete, insert, select, update
 devices.line_port bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 devices.line_port bellhop_app: delete, insert, select, update
+integrated_services.invitation bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+integrated_services.invitation bellhop_app: delete, insert, select, update
+integrated_services.metering_report bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+integrated_services.metering_report bellhop_app: delete, insert, select, update
+integrated_services.number_state bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+integrated_services.number_state bellhop_app: delete, insert, select, update
+integrated_services.remote_location bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+integrated_services.remote_location bellhop_app: delete, insert, select, update
+integrated_services.service bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+integrated_services.service bellhop_app: delete, insert, select, update
+integrated_services.standing bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+integrated_services.standing bellhop_app: select
+integrated_services.usage_day bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+integrated_services.usage_day bellhop_app: delete, insert, select, update
+integrated_services.webex_grant bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+integrated_services.webex_grant bellhop_app: delete, insert, select, update
 licenses.assignment bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 licenses.assignment bellhop_app: delete, insert, select
 licenses.license bellhop: delete, insert, maintain, references, select, trigger, truncate, update
@@ -1468,6 +1674,11 @@ devices.list_inventory(filters jsonb, after uuid, most integer, skipped integer)
 devices.location_of(organization uuid, device uuid) returns uuid security definer
 devices.macs_in_use(addresses text[]) returns SETOF text security definer
 devices.own_devices() returns uuid[] security definer
+integrated_services.find_invitation(hash bytea) returns TABLE(organization_id uuid, invitation_id uuid) security definer
+integrated_services.health_below(root uuid) returns TABLE(status text, reason text, suspended boolean, services integer, oldest_unsynced_at timestamp with time zone) security definer
+integrated_services.keep_invitation_directory() returns trigger security definer
+integrated_services.services_below(root uuid, filters jsonb, before_id uuid, most integer) returns TABLE(service integrated_services.standing, organization_name text, channel_name text) security definer
+integrated_services.want_sync(location uuid, at timestamp with time zone) returns void security definer
 jobs.enqueue(task text, payload json, run_at timestamp with time zone, job_key text) returns void security definer
 licenses.count_assignment() returns trigger security definer
 mail.development_outbox(before uuid, most integer) returns TABLE(organization_id uuid, id uuid, recipient text, subject text, content_encrypted bytea, created_at timestamp with time zone) security definer

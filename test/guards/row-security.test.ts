@@ -17,6 +17,7 @@ const WITHOUT_TENANT = new Map([
   ['sign_in.passkey_directory', 'a directory: no role may touch it'],
   ['sign_in.link_directory', 'a directory: no role may touch it'],
   ['single_sign_on.domain_directory', 'a directory: no role may touch it'],
+  ['integrated_services.invitation_directory', 'a directory: no role may touch it'],
   ['sign_in.brake', 'counts tries before it is known whose account is tried; of whom only a hash'],
   ['sign_in.used_challenge', 'hashes of challenges that were answered, of nobody in particular'],
   ['oauth.application_directory', 'a directory: no role may touch it'],

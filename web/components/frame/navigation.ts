@@ -48,7 +48,7 @@ export const NAVIGATION: readonly Group[] = [
         to: '/my-devices',
         label: pages.myDevices,
         icon: IconBell,
-        isFor: (access) => access.may('devices.read') && !access.may('people.read'),
+        isFor: (access) => !access.may('people.read'),
       },
       {
         to: '/customers',

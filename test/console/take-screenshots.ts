@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openConsole, visit } from '../support/console.ts';
+import { consoleOf, visit } from '../support/console.ts';
+import { startBellhop } from '../support/running-bellhop.ts';
 import { examplePath, OPEN_PATHS, PATHS } from './pages.ts';
 import { viewerOf } from './viewers.ts';
 
@@ -9,7 +10,7 @@ import { viewerOf } from './viewers.ts';
 const folder = join(import.meta.dirname, '../../docs/screenshots');
 mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2);
-const bellhop = await openConsole();
+const bellhop = await consoleOf(startBellhop());
 try {
   for (const path of [...OPEN_PATHS, ...PATHS].filter((path) => wanted.length === 0 || wanted.includes(path)))
     await picture(path);

@@ -10,8 +10,8 @@ import {
   newMac,
   type SimulatedPhone,
 } from '../../src/simulator/index.ts';
-import { until } from '../support/running-bellhop.ts';
-import { type Office, openOffice } from './office.fixture.ts';
+import { startBellhop, until } from '../support/running-bellhop.ts';
+import { type Office, officeIn } from './office.fixture.ts';
 
 const log = createLog('silent');
 const findProxy = createProxyFinder({ checkCertificates: false });
@@ -19,7 +19,7 @@ const findProxy = createProxyFinder({ checkCertificates: false });
 let office: Office;
 const switchedOn: SimulatedPhone[] = [];
 beforeAll(async () => {
-  office = await openOffice();
+  office = await officeIn(startBellhop());
 });
 afterAll(async () => {
   await Promise.all(switchedOn.map((phone) => phone.stop()));

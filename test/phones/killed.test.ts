@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openUserAgent } from '../../src/protocols/sip/user-agent.ts';
 import { newMac } from '../../src/simulator/index.ts';
-import { BY_HAND, type Line, type Office, openOffice, PASSWORD } from './office.fixture.ts';
+import { startBellhop } from '../support/running-bellhop.ts';
+import { BY_HAND, type Line, type Office, officeIn, PASSWORD } from './office.fixture.ts';
 
 /** What Bellhop said yes to, written down the moment it did. */
 interface Ledger {
@@ -18,7 +19,7 @@ const MOST_ANSWERS = 60;
 let office: Office;
 const ledger: Ledger = { workspaces: [], devices: [], passwords: [], registrations: [] };
 beforeAll(async () => {
-  office = await openOffice();
+  office = await officeIn(startBellhop());
 });
 afterAll(() => office?.stop());
 

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { newMac } from '../../src/simulator/index.ts';
-import { type Answered, type RunningBellhop, type RunningOptions, startBellhop } from '../support/running-bellhop.ts';
+import { startDemoBellhop } from '../support/demo-bellhop.ts';
+import type { Answered, RunningBellhop } from '../support/running-bellhop.ts';
 
 /** The demo's customer, as its administrator sees it. */
 export interface Office {
@@ -26,8 +27,11 @@ export interface Line {
 export const BY_HAND = 'Generic IPPhone Customer Managed';
 export const PASSWORD = 'Kp7vWq3xRt9m';
 
-export async function openOffice(options: RunningOptions = {}): Promise<Office> {
-  const bellhop = await startBellhop(options);
+export const openOffice = (): Promise<Office> => officeIn(startDemoBellhop());
+
+/** That of a Bellhop that is starting. */
+export async function officeIn(starting: Promise<RunningBellhop>): Promise<Office> {
+  const bellhop = await starting;
   try {
     return await officeOf(bellhop);
   } catch (error) {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectEmbeddedPostgres } from '../../src/foundation/db/embedded-postgres.ts';
 import { createLog } from '../../src/foundation/log.ts';
 import { createSimulatedPhone, hardwareOf, type SimulatedPhone } from '../../src/simulator/index.ts';
-import { until } from '../support/running-bellhop.ts';
-import { type Office, openOffice } from './office.fixture.ts';
+import { startBellhop, until } from '../support/running-bellhop.ts';
+import { type Office, officeIn } from './office.fixture.ts';
 
 const log = createLog('silent');
 
@@ -20,7 +20,7 @@ const phones = [
 let office: Office;
 const switchedOn: SimulatedPhone[] = [];
 beforeAll(async () => {
-  office = await openOffice();
+  office = await officeIn(startBellhop());
 });
 afterAll(async () => {
   await Promise.all(switchedOn.map((phone) => phone.stop()));

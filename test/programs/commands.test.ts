@@ -5,15 +5,15 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLog } from '../../src/foundation/log.ts';
 import { createSimulatedPhone, hardwareOf } from '../../src/simulator/index.ts';
-import { type Office, openOffice } from '../phones/office.fixture.ts';
+import { type Office, officeIn } from '../phones/office.fixture.ts';
 import { plainEnvironment } from '../support/guarded-program.ts';
-import { postgresProcesses } from '../support/running-bellhop.ts';
+import { postgresProcesses, startBellhop } from '../support/running-bellhop.ts';
 
 const run = promisify(execFile);
 
 let office: Office;
 beforeAll(async () => {
-  office = await openOffice();
+  office = await officeIn(startBellhop());
 });
 afterAll(() => office?.stop());
 

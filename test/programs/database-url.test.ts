@@ -5,7 +5,7 @@ import { type EmbeddedPostgres, openEmbeddedPostgres } from '../../src/foundatio
 import { createLog } from '../../src/foundation/log.ts';
 import { headerValue } from '../../src/protocols/sip/message.ts';
 import { openUserAgent } from '../../src/protocols/sip/user-agent.ts';
-import { type Line, type Office, openOffice } from '../phones/office.fixture.ts';
+import { type Line, type Office, officeIn } from '../phones/office.fixture.ts';
 import { type RunningBellhop, startBellhop, until } from '../support/running-bellhop.ts';
 import { throwawayDirectory } from '../support/sweep.ts';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/test-database.ts';
@@ -53,7 +53,7 @@ describe('when the database is away', () => {
     postgres = await openPostgres(await dataOf());
     const { host, port, user, database } = postgres.connection;
     const databaseUrl = `postgresql:///${database}?${new URLSearchParams({ host, port: String(port), user })}`;
-    office = await openOffice({ databaseUrl, demo: true, environment: { BELLHOP_LOG_LEVEL: 'error' } });
+    office = await officeIn(startBellhop({ databaseUrl, demo: true, environment: { BELLHOP_LOG_LEVEL: 'error' } }));
     ({ bellhop } = office);
     ({ line } = await office.addPhoneByHand());
     ({ mac } = await office.addPhone('DMS Yealink T46U'));

@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openUserAgent } from '../../src/protocols/sip/user-agent.ts';
-import { type Office, openOffice } from '../phones/office.fixture.ts';
-import { until } from '../support/running-bellhop.ts';
+import { type Office, officeIn } from '../phones/office.fixture.ts';
+import { startBellhop, until } from '../support/running-bellhop.ts';
 import { createEmptyDatabase, type TestDatabase } from '../support/test-database.ts';
 
 let database: TestDatabase;
@@ -13,7 +13,7 @@ let office: Office;
 let observer: pg.Client;
 beforeAll(async () => {
   database = await createEmptyDatabase();
-  office = await openOffice({ databaseUrl: database.url, demo: true, environment: { BELLHOP_LOG_LEVEL: 'info' } });
+  office = await officeIn(startBellhop({ databaseUrl: database.url, demo: true, environment: { BELLHOP_LOG_LEVEL: 'info' } }));
   observer = new pg.Client(database.connection);
   await observer.connect();
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { type RunningBellhop, type RunningOptions, startBellhop } from './running-bellhop.ts';
+import { startDemoBellhop } from './demo-bellhop.ts';
+import type { RunningBellhop, RunningOptions } from './running-bellhop.ts';
 
 /** A Bellhop with demo data and simulated phones, and a real browser in front of it. */
 export interface Console {
@@ -20,8 +21,12 @@ const PATIENCE_MS = 20_000;
 /** What a browser says by itself of an answer that the page expected and handles. */
 const EXPECTED = /Failed to load resource|net::ERR_ABORTED/;
 
-export async function openConsole(options: RunningOptions = {}): Promise<Console> {
-  const [bellhop, browser] = await Promise.all([startBellhop(options), launchBrowser()]);
+export const openConsole = (options: Pick<RunningOptions, 'environment'> = {}): Promise<Console> =>
+  consoleOf(startDemoBellhop(options));
+
+/** That of a Bellhop that is starting. */
+export async function consoleOf(starting: Promise<RunningBellhop>): Promise<Console> {
+  const [bellhop, browser] = await Promise.all([starting, launchBrowser()]);
   const passwords = new Map(bellhop.accounts.map(({ email, password }) => [email, password]));
   const told: string[] = [];
 

@@ -1,6 +1,7 @@
-import { Button, Drawer, Group, Stack } from '@mantine/core';
+import { Drawer, Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
-import { ErrorNotice, type Problem } from './ErrorNotice.tsx';
+import type { Problem } from './ErrorNotice.tsx';
+import { FormEnd } from './FormEnd.tsx';
 import { ui } from './words.ts';
 
 interface FormDrawerProps {
@@ -45,15 +46,7 @@ export function FormDrawer({
       <form onSubmit={submit} noValidate>
         <Stack>
           {children}
-          <ErrorNotice error={error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {ui.cancel}
-            </Button>
-            <Button type="submit" loading={isBusy} disabled={!isReady}>
-              {action}
-            </Button>
-          </Group>
+          <FormEnd action={action} isReady={isReady} isBusy={isBusy} error={error} onCancel={onClose} />
         </Stack>
       </form>
     </Drawer>

@@ -2,7 +2,7 @@ import { Button, CopyButton, Group, Paper, Stack, Text, VisuallyHidden } from '@
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
 import { ui } from './words.ts';
 
-interface SecretOnceProps {
+export interface SecretOnceProps {
   /** What it is: "SIP password". */
   label: string;
   value: string;

@@ -34,7 +34,6 @@ export const integrations = {
     publicClientHint: 'Such as an app on a phone or in a browser. It gets no secret, and has to use PKCE.',
     submit: 'Register',
     save: 'Save',
-    cancel: 'Cancel',
     chooseScopes: 'Choose at least one.',
     redirectUriMissing: 'Give at least one.',
   },

@@ -38,7 +38,6 @@ export const webhooks = {
     },
     submit: 'Add',
     save: 'Save',
-    cancel: 'Cancel',
   },
   details: {
     about: 'About',

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { components } from '../../../client/schema.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { SecretOnce } from '../../ui/SecretOnce.tsx';
+import { SecretDialog } from '../../ui/SecretDialog.tsx';
 import { details, password as words } from '../../words/device.ts';
 import { useChange } from '../use-api.ts';
 
@@ -24,40 +24,33 @@ export function UpdatePassword({ device, opened, onClose }: UpdatePasswordProps)
     onClose();
   };
   const sipPassword = update.data?.sipPassword;
-  const isShown = sipPassword !== undefined;
   return (
-    <Modal
+    <SecretDialog
       opened={opened}
-      onClose={close}
       title={words.title}
-      centered
-      size="lg"
-      // What is shown only once does not vanish by a click beside it.
-      closeOnClickOutside={!isShown}
-      closeOnEscape={!isShown}
-      withCloseButton={!isShown}
+      secret={
+        sipPassword === undefined
+          ? undefined
+          : {
+              label: words.label,
+              value: sipPassword,
+              note: words.once,
+              file: { name: `${fileNameOf(device)}.txt`, text: noteOf(device, sipPassword) },
+            }
+      }
+      onClose={close}
     >
-      {isShown ? (
-        <SecretOnce
-          label={words.label}
-          value={sipPassword}
-          note={words.once}
-          file={{ name: `${fileNameOf(device)}.txt`, text: noteOf(device, sipPassword) }}
-          onStored={close}
-        />
-      ) : (
-        <Stack>
-          <Text size="sm">{words.what}</Text>
-          <Text size="sm">{device.provisioning?.state === 'by-hand' ? words.byHand : words.byBellhop}</Text>
-          <ErrorNotice error={update.error} />
-          <Group justify="flex-end">
-            <Button onClick={() => update.mutate()} loading={update.isPending}>
-              {words.update}
-            </Button>
-          </Group>
-        </Stack>
-      )}
-    </Modal>
+      <Stack>
+        <Text size="sm">{words.what}</Text>
+        <Text size="sm">{device.provisioning?.state === 'by-hand' ? words.byHand : words.byBellhop}</Text>
+        <ErrorNotice error={update.error} />
+        <Group justify="flex-end">
+          <Button onClick={() => update.mutate()} loading={update.isPending}>
+            {words.update}
+          </Button>
+        </Group>
+      </Stack>
+    </SecretDialog>
   );
 }
 

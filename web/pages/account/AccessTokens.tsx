@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { DataList } from '../../ui/DataList.tsx';
 import type { Column } from '../../ui/data-list.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { SecretOnce } from '../../ui/SecretOnce.tsx';
+import { SecretDialog } from '../../ui/SecretDialog.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { account } from '../../words/account.ts';
 import { CreateToken } from './CreateToken.tsx';
@@ -53,26 +53,14 @@ export function AccessTokens() {
           }}
         />
       </Modal>
-      <Modal
+      <SecretDialog
         opened={issued !== undefined}
-        onClose={() => setIssued(undefined)}
         title={issued && words.shown(issued.name)}
-        size="lg"
-        centered
-        withCloseButton={false}
-        closeOnEscape={false}
-        closeOnClickOutside={false}
-      >
-        {issued && (
-          <SecretOnce
-            label={words.label}
-            value={issued.accessToken}
-            note={words.note}
-            file={{ name: `${issued.name}.txt` }}
-            onStored={() => setIssued(undefined)}
-          />
-        )}
-      </Modal>
+        secret={
+          issued && { label: words.label, value: issued.accessToken, note: words.note, file: { name: `${issued.name}.txt` } }
+        }
+        onClose={() => setIssued(undefined)}
+      />
       <ConfirmDialog
         opened={revoked !== undefined}
         title={words.revoke}

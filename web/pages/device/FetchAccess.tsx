@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useChange } from '../../components/use-api.ts';
 import { Ago } from '../../ui/Ago.tsx';
@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { CopyText } from '../../ui/CopyText.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { SecretOnce } from '../../ui/SecretOnce.tsx';
+import { SecretDialog } from '../../ui/SecretDialog.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { configuration as words } from '../../words/device-configuration.ts';
 import { AFFECTED, type ProvisioningPart } from './provisioning.ts';
@@ -116,24 +116,17 @@ export function FetchAccess({ device, provisioning, canChange }: ProvisioningPar
       >
         {words.openWhat}
       </ConfirmDialog>
-      <Modal
+      <SecretDialog
         opened={reveal.data !== undefined}
-        onClose={reveal.reset}
         title={words.secretLink}
-        centered
-        size="lg"
-        closeOnClickOutside={false}
-        closeOnEscape={false}
-        withCloseButton={false}
-      >
-        <SecretOnce
-          label={words.secretLink}
-          value={reveal.data?.secretLink ?? ''}
-          note={words.secretNote}
-          file={{ name: 'secret-link.txt' }}
-          onStored={reveal.reset}
-        />
-      </Modal>
+        secret={{
+          label: words.secretLink,
+          value: reveal.data?.secretLink ?? '',
+          note: words.secretNote,
+          file: { name: 'secret-link.txt' },
+        }}
+        onClose={reveal.reset}
+      />
     </Stack>
   );
 }

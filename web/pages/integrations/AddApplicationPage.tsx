@@ -1,10 +1,10 @@
-import { Box, Modal } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { components } from '../../../client/schema.ts';
 import { useChange } from '../../components/use-api.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { SecretOnce } from '../../ui/SecretOnce.tsx';
+import { SecretDialog } from '../../ui/SecretDialog.tsx';
 import { integrations as words } from '../../words/integrations.ts';
 import { ApplicationForm, type ApplicationValues, linesOf } from './ApplicationForm.tsx';
 
@@ -38,26 +38,19 @@ export function AddApplicationPage() {
         onSubmit={(values) => create.mutate(values, { onSuccess: done })}
         onCancel={() => void navigate({ to: '/integrations' as string })}
       />
-      <Modal
+      <SecretDialog
         opened={registered !== undefined}
-        onClose={() => undefined}
         title={registered && words.secret.registered(registered.name)}
-        size="lg"
-        centered
-        withCloseButton={false}
-        closeOnEscape={false}
-        closeOnClickOutside={false}
-      >
-        {registered && (
-          <SecretOnce
-            label={words.secret.label}
-            value={registered.clientSecret ?? ''}
-            note={words.secret.note}
-            file={secretFile(registered.name, registered.clientId, registered.clientSecret ?? '')}
-            onStored={() => open(registered)}
-          />
-        )}
-      </Modal>
+        secret={
+          registered && {
+            label: words.secret.label,
+            value: registered.clientSecret ?? '',
+            note: words.secret.note,
+            file: secretFile(registered.name, registered.clientId, registered.clientSecret ?? ''),
+          }
+        }
+        onClose={() => registered && open(registered)}
+      />
     </Box>
   );
 }

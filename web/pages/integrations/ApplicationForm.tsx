@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ScopePicker } from '../../components/ScopePicker.tsx';
-import { ErrorNotice, type Problem } from '../../ui/ErrorNotice.tsx';
+import type { Problem } from '../../ui/ErrorNotice.tsx';
+import { FormEnd } from '../../ui/FormEnd.tsx';
 import { integrations } from '../../words/integrations.ts';
 
 const words = integrations.form;
@@ -93,15 +94,7 @@ export function ApplicationForm({ values, isBusy, error, onSubmit, onCancel }: A
             {...form.getInputProps('publicClient', { type: 'checkbox' })}
           />
         )}
-        <ErrorNotice error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" loading={isBusy}>
-            {values === undefined ? words.submit : words.save}
-          </Button>
-        </Group>
+        <FormEnd action={values === undefined ? words.submit : words.save} isBusy={isBusy} error={error} onCancel={onCancel} />
       </Stack>
     </form>
   );

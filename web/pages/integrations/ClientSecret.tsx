@@ -1,10 +1,10 @@
-import { Button, Modal, NativeSelect, Stack } from '@mantine/core';
+import { Button, NativeSelect, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { components } from '../../../client/schema.ts';
 import { useChange } from '../../components/use-api.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { SecretOnce } from '../../ui/SecretOnce.tsx';
+import { SecretDialog } from '../../ui/SecretDialog.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { integrations } from '../../words/integrations.ts';
 import { secretFile } from './AddApplicationPage.tsx';
@@ -40,37 +40,32 @@ export function ClientSecret({ application }: { application: Application }) {
         </Button>
       }
     >
-      <Modal
+      <SecretDialog
         opened={opened}
-        onClose={end}
         title={words.rotate}
-        size="lg"
-        centered
-        {...(made ? { withCloseButton: false, closeOnEscape: false, closeOnClickOutside: false } : {})}
+        secret={
+          made && {
+            label: words.label,
+            value: made.clientSecret,
+            note: `${words.note} ${words.until(moment.format(new Date(made.formerSecretExpires)))}`,
+            file: secretFile(application.name, made.clientId, made.clientSecret),
+          }
+        }
+        onClose={end}
       >
-        {made ? (
-          <SecretOnce
-            label={words.label}
-            value={made.clientSecret}
-            note={`${words.note} ${words.until(moment.format(new Date(made.formerSecretExpires)))}`}
-            file={secretFile(application.name, made.clientId, made.clientSecret)}
-            onStored={end}
+        <Stack>
+          <NativeSelect
+            label={words.overlap}
+            data={Object.entries(words.overlaps).map(([value, label]) => ({ value, label }))}
+            value={overlap}
+            onChange={(event) => setOverlap(event.currentTarget.value)}
           />
-        ) : (
-          <Stack>
-            <NativeSelect
-              label={words.overlap}
-              data={Object.entries(words.overlaps).map(([value, label]) => ({ value, label }))}
-              value={overlap}
-              onChange={(event) => setOverlap(event.currentTarget.value)}
-            />
-            <ErrorNotice error={rotate.error} />
-            <Button loading={rotate.isPending} onClick={() => rotate.mutate(undefined, { onSuccess: setMade })}>
-              {words.rotate}
-            </Button>
-          </Stack>
-        )}
-      </Modal>
+          <ErrorNotice error={rotate.error} />
+          <Button loading={rotate.isPending} onClick={() => rotate.mutate(undefined, { onSuccess: setMade })}>
+            {words.rotate}
+          </Button>
+        </Stack>
+      </SecretDialog>
     </Section>
   );
 }

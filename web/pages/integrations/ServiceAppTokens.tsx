@@ -1,11 +1,11 @@
-import { Button, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { components } from '../../../client/schema.ts';
 import { useChange } from '../../components/use-api.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { SecretOnce } from '../../ui/SecretOnce.tsx';
+import { SecretDialog } from '../../ui/SecretDialog.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { integrations } from '../../words/integrations.ts';
 import type { Application } from './application.ts';
@@ -40,44 +40,39 @@ export function ServiceAppTokens({ application: { id, name, clientId, orgId } }:
         </Button>
       }
     >
-      <Modal
+      <SecretDialog
         opened={opened}
-        onClose={end}
         title={words.get}
-        size="lg"
-        centered
-        {...(tokens ? { withCloseButton: false, closeOnEscape: false, closeOnClickOutside: false } : {})}
-      >
-        {tokens ? (
-          <SecretOnce
-            label={`${words.access}, ${words.refresh.toLowerCase()}`}
-            value={`${tokens.access_token}\n${tokens.refresh_token}`}
-            note={words.note}
-            file={{
+        secret={
+          tokens && {
+            label: `${words.access}, ${words.refresh.toLowerCase()}`,
+            value: `${tokens.access_token}\n${tokens.refresh_token}`,
+            note: words.note,
+            file: {
               name: `${name}.txt`,
               text: `access_token=${tokens.access_token}\nrefresh_token=${tokens.refresh_token}\n`,
-            }}
-            onStored={end}
-          />
-        ) : (
-          <form onSubmit={form.onSubmit((values) => issue.mutate(values, { onSuccess: setTokens }))}>
-            <Stack>
-              <PasswordInput
-                label={words.secret}
-                autoComplete="off"
-                required
-                data-autofocus
-                {...form.getInputProps('clientSecret')}
-              />
-              <TextInput label={words.organization} required {...form.getInputProps('targetOrgId')} />
-              <ErrorNotice error={issue.error} />
-              <Button type="submit" loading={issue.isPending}>
-                {words.get}
-              </Button>
-            </Stack>
-          </form>
-        )}
-      </Modal>
+            },
+          }
+        }
+        onClose={end}
+      >
+        <form onSubmit={form.onSubmit((values) => issue.mutate(values, { onSuccess: setTokens }))}>
+          <Stack>
+            <PasswordInput
+              label={words.secret}
+              autoComplete="off"
+              required
+              data-autofocus
+              {...form.getInputProps('clientSecret')}
+            />
+            <TextInput label={words.organization} required {...form.getInputProps('targetOrgId')} />
+            <ErrorNotice error={issue.error} />
+            <Button type="submit" loading={issue.isPending}>
+              {words.get}
+            </Button>
+          </Stack>
+        </form>
+      </SecretDialog>
     </Section>
   );
 }

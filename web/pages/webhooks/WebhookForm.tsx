@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { ErrorNotice, type Problem } from '../../ui/ErrorNotice.tsx';
+import type { Problem } from '../../ui/ErrorNotice.tsx';
+import { FormEnd } from '../../ui/FormEnd.tsx';
 import { webhooks } from '../../words/webhooks.ts';
 import { type Resource, WATCHABLE, type WebhookEvent } from './watchable.ts';
 
@@ -103,15 +104,7 @@ export function WebhookForm({ values, isBusy, error, onSubmit, onCancel }: Webho
             {words.generate}
           </Button>
         </Group>
-        <ErrorNotice error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" loading={isBusy}>
-            {values === undefined ? words.submit : words.save}
-          </Button>
-        </Group>
+        <FormEnd action={values === undefined ? words.submit : words.save} isBusy={isBusy} error={error} onCancel={onCancel} />
       </Stack>
     </form>
   );

@@ -1,17 +1,27 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriersOf, type Console, openConsole, visit } from '../support/console.ts';
 
 const ADMIN = 'admin@acme.test';
 const USER_ADMIN = 'useradmin@acme.test';
-const REDIRECT_URI = 'http://localhost:9/callback';
 
+/** The application that people are sent back to. */
+const application = createServer((_, response) => response.end('The application takes over.'));
+let redirectUri: string;
 let web: Console;
 let token: string;
 beforeAll(async () => {
   web = await openConsole({ environment: { BELLHOP_WEBHOOK_ALLOW: '127.0.0.0/8' } });
   token = await web.bellhop.token(ADMIN);
+  await once(application.listen(0, 'localhost'), 'listening');
+  redirectUri = `http://localhost:${(application.address() as AddressInfo).port}/callback`;
 });
-afterAll(() => web.stop());
+afterAll(async () => {
+  application.close();
+  await web.stop();
+});
 
 const firstDevice = async () => (await web.bellhop.call(token, 'GET', '/v1/devices?max=1')).body.items[0];
 const tag = (deviceId: string, tags: string[]) =>
@@ -21,7 +31,7 @@ test('[L6] an integration is registered, let in by a person who signs in for it,
   const page = await web.as(ADMIN);
   await visit(page, '/integrations/add');
   await page.getByLabel('Name').fill('Phone Book');
-  await page.getByLabel('Redirect URIs').fill(REDIRECT_URI);
+  await page.getByLabel('Redirect URIs').fill(redirectUri);
   await page.getByRole('checkbox', { name: 'See the devices of your organization' }).check();
   expect(await barriersOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Register' }).click();
@@ -32,11 +42,10 @@ test('[L6] an integration is registered, let in by a person who signs in for it,
   const clientId = await page.getByRole('definition').first().innerText();
 
   const person = await web.asStranger();
-  await person.route(`${REDIRECT_URI}*`, (route) => route.fulfill({ body: 'The application takes over.' }));
   const asked = {
     client_id: clientId.trim(),
     response_type: 'code',
-    redirect_uri: REDIRECT_URI,
+    redirect_uri: redirectUri,
     scope: 'spark-admin:devices_read',
     state: 'x',
   };
@@ -46,7 +55,7 @@ test('[L6] an integration is registered, let in by a person who signs in for it,
   await person.getByRole('button', { name: 'Sign in', exact: true }).click();
   await person.getByRole('heading', { name: 'Phone Book asks for access' }).waitFor();
   await person.getByRole('button', { name: 'Accept' }).click();
-  await person.waitForURL(`${REDIRECT_URI}*`);
+  await person.waitForURL(`${redirectUri}*`);
   const code = new URL(person.url()).searchParams.get('code') ?? '';
   const answer = await fetch(`${web.bellhop.at.http}/v1/access_token`, {
     method: 'POST',
@@ -55,7 +64,7 @@ test('[L6] an integration is registered, let in by a person who signs in for it,
       client_id: clientId.trim(),
       client_secret: secret,
       code,
-      redirect_uri: REDIRECT_URI,
+      redirect_uri: redirectUri,
     }),
   });
   const { access_token: given } = (await answer.json()) as { access_token: string };
@@ -71,7 +80,7 @@ test('[L6] an integration is registered, let in by a person who signs in for it,
 test('a new client secret works at once, and the old one until the overlap is over', async () => {
   const created = await web.bellhop.call(token, 'POST', '/v1/applications', {
     name: 'Rotating',
-    redirectUris: [REDIRECT_URI],
+    redirectUris: [redirectUri],
     scopes: ['spark-admin:devices_read'],
   });
   const page = await web.as(ADMIN);

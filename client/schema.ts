@@ -4989,6 +4989,8 @@ export interface components {
              * @example Lobby 2-14
              */
             displayName: string;
+            /** @description Whether the caller can change the device, with a token of every scope. */
+            editable?: boolean;
             /**
              * @description What is wrong at the moment.
              * @example [
@@ -5019,6 +5021,11 @@ export interface components {
             manufacturer?: string;
             /** @description The oldest firmware that is good enough; firmwarebelowminimum says it is older. */
             minimumSoftware?: string;
+            /**
+             * @description Why not, where it is not editable.
+             * @example It is in a location that you do not administer.
+             */
+            notEditableReason?: string;
             /** @description The organization associated with the device. */
             orgId: string;
             /** @description Where the phone sends all SIP requests. */
@@ -5030,7 +5037,7 @@ export interface components {
                 /** @enum {unknown} */
                 type: "PEOPLE" | "PLACE" | "VIRTUAL_LINE";
             };
-            /** @description The permissions the caller has for this device. */
+            /** @description The xAPI permissions the caller has for this device: none, since SIP phones have no xAPI. `editable` says whether it can be changed. */
             permissions: string[];
             /** @description The person associated with the device. */
             personId?: string;
@@ -7025,6 +7032,11 @@ export interface components {
             withheld: {
                 /** @description What the role would allow, and something else forbids. */
                 name: string;
+                /**
+                 * @description How far the role would allow it.
+                 * @enum {unknown}
+                 */
+                reach: "organization" | "locations" | "own";
                 /** @description What forbids it, as a sentence. */
                 reason: string;
             }[];

@@ -17,8 +17,8 @@ export interface Actor {
   /** Where the actor belongs; differs from organizationId when a partner acts in a customer. */
   homeOrganizationId: string;
   permissions: ReadonlyMap<string, Reach>;
-  /** What the role would allow and something else forbids, each with the sentence that says what. */
-  withheld: ReadonlyMap<string, string>;
+  /** What the role would allow and something else forbids. */
+  withheld: ReadonlyMap<string, Withheld>;
   /** How far this very transaction goes: as far as the permission it was begun for. The database sees to it. */
   reach: Reach;
   /** The locations administered, where that is less than all. */
@@ -33,6 +33,13 @@ export interface Actor {
   userAgent: string | undefined;
   /** What the caller can quote to us. */
   trackingId: string;
+}
+
+export interface Withheld {
+  /** How far the role would allow it. */
+  reach: Reach;
+  /** What forbids it, as a sentence. */
+  reason: string;
 }
 
 /** A browser that somebody signed in with. */

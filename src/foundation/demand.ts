@@ -12,7 +12,7 @@ export function holds(actor: Actor, permission: string): boolean {
 /** Refuses who does not hold the permission, or holds it for less than this transaction reaches. */
 export function demandPermission(actor: Actor, permission: string): void {
   if (holds(actor, permission)) return;
-  const message = actor.withheld.get(permission) ?? `Your role does not allow this operation (${permission}).`;
+  const message = actor.withheld.get(permission)?.reason ?? `Your role does not allow this operation (${permission}).`;
   throw new Refused('forbidden', 'access.not-allowed', message);
 }
 

@@ -49,6 +49,8 @@ export interface Access {
   locationIds: readonly string[];
   /** Why not, where something else than the role forbids it. */
   whyNot(permission: string): string | undefined;
+  /** The same, where the role reaches beyond one's own. */
+  whyNotWithOthers(permission: string): string | undefined;
   /** Ids of the roles that may be given to others. */
   grantableRoles: readonly string[];
   kind: OwnPermissions['organizationKind'];
@@ -60,13 +62,17 @@ const NO_ROLES: readonly string[] = [];
 
 export function accessOf(own: OwnPermissions | undefined): Access {
   const reach = new Map(own?.permissions.map(({ name, reach }) => [name, reach]));
-  const reasons = new Map(own?.withheld.map(({ name, reason }) => [name, reason]));
+  const withheld = new Map(own?.withheld.map(({ name, ...rest }) => [name, rest]));
   return {
     may: (permission) => reach.has(permission),
     mayEverywhere: (permission) => reach.get(permission) === 'organization',
     reachOf: (permission) => reach.get(permission),
     locationIds: own?.locationIds ?? [],
-    whyNot: (permission) => reasons.get(permission),
+    whyNot: (permission) => withheld.get(permission)?.reason,
+    whyNotWithOthers: (permission) => {
+      const { reach, reason } = withheld.get(permission) ?? {};
+      return reach === 'own' ? undefined : reason;
+    },
     grantableRoles: own?.grantableRoles ?? NO_ROLES,
     kind: own?.organizationKind ?? 'customer',
     organizationName: own?.organizationName ?? '',

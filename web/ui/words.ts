@@ -44,5 +44,6 @@ export const ui = {
   typeToConfirm: (name: string) => `Type ${name} to confirm`,
   leaveEditor: 'Tab indents. Press Escape, then Tab, to leave the text.',
   never: 'never',
+  readOnly: (reason: string) => `Read-only: ${reason}`,
   rows: (shown: number, more: boolean) => `${shown.toLocaleString()}${more ? '+' : ''} shown`,
 } as const;

@@ -33,11 +33,6 @@ export const devices = {
   },
   kinds: { desk: 'Desk phone', conference: 'Conference phone', ata: 'ATA or gateway', dect: 'DECT', intercom: 'Intercom' },
   managedBy: { CISCO: 'Bellhop', CUSTOMER: 'Customer', PARTNER: 'Partner' },
-  readOnly: {
-    role: 'Your role can see it and not change it.',
-    location: 'It is in a location that you do not administer.',
-    specialAccess: 'Partner-managed devices can be changed only with special access to device management.',
-  },
   peek: 'Device',
   open: 'Open',
   attention: 'Needs attention',

@@ -21,7 +21,6 @@ export const sipDevices = {
   assignments: { true: 'Assigned', false: 'In stock' },
   states: { true: 'Enabled', false: 'Disabled' },
   inStock: 'In stock',
-  readOnly: (reason: string) => `Read-only: ${reason}`,
   emptyTitle: 'No equipment yet',
   emptyHint:
     'Phones that you hold in stock, and those that your customers have, will be listed here. Add one, then assign it to an organization and its extensions.',

@@ -24,6 +24,7 @@ const OwnPermissions = Type.Object(
     withheld: Type.Array(
       Type.Object({
         name: Type.String({ description: 'What the role would allow, and something else forbids.' }),
+        reach: Type.Enum(reaches, { description: 'How far the role would allow it.' }),
         reason: Type.String({ description: 'What forbids it, as a sentence.' }),
       }),
     ),
@@ -56,7 +57,7 @@ export const ownPermissionRoutes = [
         organizationName: displayName,
         organizationKind: kind,
         permissions: [...actor.permissions].map(([name, reach]) => ({ name, reach })),
-        withheld: [...actor.withheld].map(([name, reason]) => ({ name, reason })),
+        withheld: [...actor.withheld].map(([name, { reach, reason }]) => ({ name, reach, reason })),
         locationIds: actor.locationIds.map((id) => encodeId('LOCATION', id)),
         grantableRoles: grantable(actor, kind).map((role) => encodeId('ROLE', role)),
       };

@@ -1,4 +1,4 @@
-import type { Reach } from '../../foundation/context.ts';
+import type { Reach, Withheld } from '../../foundation/context.ts';
 import type { OrganizationKind } from './organization-kind.model.ts';
 import type { Permission } from './permissions.ts';
 
@@ -62,11 +62,11 @@ const levelOf = (permission: Permission): Allowed['level'] => {
 /** Takes from what the roles allow what "Allow to provision devices" does not, and says why. */
 export function withhold(permissions: ReadonlyMap<Permission, Reach>, facts: ProvisioningFacts) {
   const kept = new Map<Permission, Reach>();
-  const withheld = new Map<string, string>();
+  const withheld = new Map<string, Withheld>();
   for (const [permission, reach] of permissions) {
     const { level, why } = reach === 'own' ? allowedWithOwn(facts) : allowedInOrganization(facts);
     if (!DEVICE_SUBJECTS.test(permission) || reaches(level, levelOf(permission))) kept.set(permission, reach);
-    else withheld.set(permission, why);
+    else withheld.set(permission, { reach, reason: why });
   }
   return { permissions: kept, withheld };
 }

@@ -49,6 +49,8 @@ export interface Device {
   sipDomain: string;
   /** Whether its organization's phones speak TLS. */
   usesTls: boolean;
+  /** Whether its organization has special access to device management (K15). */
+  hasSpecialAccess: boolean;
   sipUserName: string | null;
   /** User parts of its line ports, the primary one first. */
   linePortUsers: string[];

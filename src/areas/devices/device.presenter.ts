@@ -1,14 +1,18 @@
+import type { Context } from '../../foundation/context.ts';
 import { encodeId } from '../../foundation/ids.ts';
-import type { CatalogRow } from '../catalog/index.ts';
-import { type Device, type DeviceOwner, errorCodesOf } from './device.model.ts';
+import { type CatalogRow, rowOfModel } from '../catalog/index.ts';
+import { type Device, type DeviceOwner, errorCodesOf, outboundProxyOf } from './device.model.ts';
+import { notEditableReason } from './device.policy.ts';
 import { bareMac, macWithColons } from './mac.model.ts';
 
 const OWNER_KIND = { person: 'PEOPLE', workspace: 'PLACE', 'virtual-line': 'VIRTUAL_LINE' } as const;
 const ownerId = (owner: DeviceOwner): string => encodeId(OWNER_KIND[owner.type], owner.id);
 
-/** GET /devices and its kin. What is not known yet is absent, never null (K7). */
-export function presentDevice(device: Device, row: CatalogRow | undefined, outboundProxy: string) {
+/** GET /devices and its kin, as the actor sees it. What is not known yet is absent, never null (K7). */
+export function presentDevice(device: Device, { actor, installation }: Pick<Context, 'actor' | 'installation'>) {
   const { owner } = device;
+  const row = rowOfModel(device.model);
+  const reason = notEditableReason(actor, device);
   const sipUrls = device.linePortUsers.map((user) => `${user}@${device.sipDomain}`);
   return {
     id: encodeId('DEVICE', device.id),
@@ -44,7 +48,9 @@ export function presentDevice(device: Device, row: CatalogRow | undefined, outbo
     provisioning: provisioningOf(device, row),
     minimumSoftware: row?.minimumFirmware,
     callingLicense: device.callingLicense ?? undefined,
-    ...(row?.manufacturer === 'CISCO' ? {} : thirdPartyProperties(device, sipUrls[0], outboundProxy)),
+    editable: reason === undefined,
+    notEditableReason: reason,
+    ...(row?.manufacturer === 'CISCO' ? {} : thirdPartyProperties(device, sipUrls[0], outboundProxyOf(device, installation))),
   };
 }
 

@@ -23,7 +23,8 @@ const HERE = sql`organization_id = bellhop.current_organization()`;
 // A device without a primary line port is stock, and not in here (K3). All are looked up by their keys, one device after the other:
 // `offset 0` spares the planner the search for a better order, which took it three times as long as the rest of the work.
 const JOINED = sql`
-  join lateral (select o.sip_domain, o.sip_transport, o.tls_required from tenancy.organization o where o.id = d.organization_id offset 0) o on true
+  join lateral (select o.sip_domain, o.sip_transport, o.tls_required, o.device_management_access
+    from tenancy.organization o where o.id = d.organization_id offset 0) o on true
   join lateral (select l.person_id, l.workspace_id, l.virtual_line_id,
       coalesce(l.person_id, l.workspace_id, l.virtual_line_id) as owner_id from devices.line_port l
     where l.${HERE} and l.device_id = d.id and l.primary_owner offset 0) l on true
@@ -39,7 +40,7 @@ const FROM = sql`from devices.device d ${JOINED}`;
 
 const COLUMNS = sql`d.organization_id as "organizationId", d.id, d.owner_organization_id as "ownerOrganizationId", d.mac, d.model, d.managed_by as "managedBy", d.tags,
   d.friendly_name as "friendlyName", d.serial, d.upgrade_channel as "upgradeChannel", ${ACTIVATION_STATE} as "activationState",
-  d.created_at as "createdAt", o.sip_domain as "sipDomain", o.tls_required or o.sip_transport = 'TLS' as "usesTls",
+  d.created_at as "createdAt", o.sip_domain as "sipDomain", o.tls_required or o.sip_transport = 'TLS' as "usesTls", o.device_management_access as "hasSpecialAccess",
   case when l.person_id is not null then 'person' when l.workspace_id is not null then 'workspace' else 'virtual-line' end as "ownerType",
   l.owner_id as "ownerId", ${OWNER_NAME} as "ownerName",
   coalesce(p.location_id, w.location_id, v.location_id) as "locationId",

@@ -1,12 +1,10 @@
 import type { Type } from 'typebox';
-import type { Context } from '../../foundation/context.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { cutPage, pageOf } from '../../foundation/paging.ts';
-import { modelsOfProduct, rowOfModel } from '../catalog/index.ts';
+import { modelsOfProduct } from '../catalog/index.ts';
 import { changeDeviceTags } from './change-tags.ts';
 import { createDevice } from './create-device.ts';
-import { type Device, outboundProxyOf } from './device.model.ts';
 import { presentDevice } from './device.presenter.ts';
 import { listDevices } from './device.queries.ts';
 import { DeviceList, DevicePath, DeviceQuery, DeviceResource, NewDeviceBody, TagChangesBody } from './device.schema.ts';
@@ -20,9 +18,6 @@ import { removeDevice } from './remove-device.ts';
 const READ = ['spark-admin:devices_read', 'spark:devices_read'];
 const WRITE = ['spark-admin:devices_write', 'spark:devices_write'];
 const DEFAULT_PAGE = 100;
-
-const present = (ctx: Context, device: Device) =>
-  presentDevice(device, rowOfModel(device.model), outboundProxyOf(device, ctx.installation));
 
 export const deviceRoutes = [
   route({
@@ -40,7 +35,7 @@ export const deviceRoutes = [
       const filters = filtersOf(query);
       const { rows, nextKey } = cutPage(filters ? await listDevices(ctx.db, filters, page) : [], page, ({ key }) => key);
       if (nextKey) answer.nextPage(nextKey);
-      return { items: rows.map((device) => present(ctx, device)) };
+      return { items: rows.map((device) => presentDevice(device, ctx)) };
     },
   }),
   route({
@@ -62,7 +57,7 @@ export const deviceRoutes = [
         personId: personId && readId('personId', personId),
         workspaceId: workspaceId && readId('workspaceId', workspaceId),
       });
-      return present(ctx, await getDevice(ctx, id));
+      return presentDevice(await getDevice(ctx, id), ctx);
     },
   }),
   route({
@@ -75,7 +70,7 @@ export const deviceRoutes = [
     scopes: READ,
     params: DevicePath,
     output: DeviceResource,
-    handle: async (ctx, { params }) => present(ctx, await getDevice(ctx, params.deviceId)),
+    handle: async (ctx, { params }) => presentDevice(await getDevice(ctx, params.deviceId), ctx),
   }),
   route({
     operation: 'changeDeviceTags',
@@ -97,7 +92,7 @@ export const deviceRoutes = [
         id,
         operations.map(({ op, value = [] }) => ({ op, value: typeof value === 'string' ? [value] : value })),
       );
-      return present(ctx, await getDevice(ctx, id));
+      return presentDevice(await getDevice(ctx, id), ctx);
     },
   }),
   route({

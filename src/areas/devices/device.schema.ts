@@ -17,7 +17,10 @@ export const DeviceResource = Type.Object(
     personId: text('The person associated with the device.'),
     orgId: Type.String({ description: 'The organization associated with the device.' }),
     capabilities: Type.Array(Type.String(), { description: 'The capabilities of the device.' }),
-    permissions: Type.Array(Type.String(), { description: 'The permissions the caller has for this device.' }),
+    permissions: Type.Array(Type.String(), {
+      description:
+        'The xAPI permissions the caller has for this device: none, since SIP phones have no xAPI. `editable` says whether it can be changed.',
+    }),
     connectionStatus: Type.Enum(
       ['connected', 'connected_with_issues', 'disconnected', 'unknown', 'activating', 'offline_expired'],
       {
@@ -78,6 +81,16 @@ export const DeviceResource = Type.Object(
       Type.Enum(['professional', 'standard', 'workspace', 'common-area'], {
         ...OURS,
         description: 'The license its owner calls by; with a standard one, a device takes the place of the apps.',
+      }),
+    ),
+    editable: Type.Optional(
+      Type.Boolean({ ...OURS, description: 'Whether the caller can change the device, with a token of every scope.' }),
+    ),
+    notEditableReason: Type.Optional(
+      Type.String({
+        ...OURS,
+        description: 'Why not, where it is not editable.',
+        examples: ['It is in a location that you do not administer.'],
       }),
     ),
   },

@@ -1,7 +1,5 @@
 import type { Context } from '../../foundation/context.ts';
 import { may } from '../access/index.ts';
-import { rowOfModel } from '../catalog/index.ts';
-import { outboundProxyOf } from './device.model.ts';
 import { presentDevice } from './device.presenter.ts';
 import { listDevicesOfWorkspaces } from './device.queries.ts';
 
@@ -12,10 +10,5 @@ export async function presentDevicesOfWorkspaces(ctx: Context, workspaceIds: rea
   if (!may(ctx, 'devices.read')) return new Map();
   const devices = await listDevicesOfWorkspaces(ctx.db, workspaceIds);
   const byWorkspace = Map.groupBy(devices, ({ owner }) => owner.id);
-  return new Map(
-    [...byWorkspace].map(([id, ofOne]) => [
-      id,
-      ofOne.map((device) => presentDevice(device, rowOfModel(device.model), outboundProxyOf(device, ctx.installation))),
-    ]),
-  );
+  return new Map([...byWorkspace].map(([id, ofOne]) => [id, ofOne.map((device) => presentDevice(device, ctx))]));
 }

@@ -14,7 +14,8 @@ const WRITE = 'sip-devices.write';
 
 /** Why a device cannot be taken back to stock, as a sentence; undefined where it can. */
 export function notClearableReason(viewer: Viewer, { organization, owner }: SipDevice): string | undefined {
-  if (!viewer.permissions.has(WRITE)) return viewer.withheld.get(WRITE) ?? 'Your role lets you see SIP devices, not change them.';
+  if (!viewer.permissions.has(WRITE))
+    return viewer.withheld.get(WRITE)?.reason ?? 'Your role lets you see SIP devices, not change them.';
   const { homeOrganizationId } = viewer;
   // Whoever has borrowed it uses it, and the lender alone decides about it.
   if (homeOrganizationId === organization.id && homeOrganizationId !== owner.id)

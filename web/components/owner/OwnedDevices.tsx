@@ -20,15 +20,16 @@ interface OwnedDevicesProps {
 
 /** The phones of a user, workspace or virtual line, with how they are. */
 export function OwnedDevices({ owner, note }: OwnedDevicesProps) {
-  const { may, whyNot } = useMayDo();
+  const { reachOf, whyNotWithOthers } = useMayDo();
   const { data, error, isPending } = useOwnedDevices(owner);
   const statuses = useStatuses(owner);
-  const canAdd = owner.kind !== 'virtualLine' && may('devices.add');
+  const reach = reachOf('devices.add');
+  const canAdd = owner.kind !== 'virtualLine' && reach !== undefined && reach !== 'own';
   const devices = data?.devices ?? [];
   return (
     <Section
       title={words.devices}
-      note={note ?? whyNot('devices.add')}
+      note={note ?? whyNotWithOthers('devices.add')}
       action={
         canAdd && (
           <Button

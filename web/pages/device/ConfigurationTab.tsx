@@ -1,7 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useMayDo } from '../../components/session.ts';
 import { useGet } from '../../components/use-api.ts';
-import { Withheld } from '../../components/Withheld.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { FactsSkeleton } from '../../ui/Facts.tsx';
 import { FetchAccess } from './FetchAccess.tsx';
@@ -20,10 +19,9 @@ export function ConfigurationTab({ device }: { device: Device }) {
   } = useGet('/v1/devices/{deviceId}/provisioning', { params: { path: { deviceId: device.id } } });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!provisioning) return <FactsSkeleton rows={8} />;
-  const parts = { device, provisioning, canChange: may('provisioning.write') };
+  const parts = { device, provisioning, canChange: device.editable === true && may('provisioning.write') };
   return (
     <Stack>
-      <Withheld permission="provisioning.write" />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
         <Stack>
           <ProvisioningSwitch {...parts} />

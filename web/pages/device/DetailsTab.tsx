@@ -1,4 +1,5 @@
 import { Button, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useMayUpdatePassword } from '../../components/device/may-update-password.ts';
 import { useMayDo } from '../../components/session.ts';
 import { useGet } from '../../components/use-api.ts';
 import { Ago } from '../../ui/Ago.tsx';
@@ -19,6 +20,7 @@ interface DetailsTabProps {
 export function DetailsTab({ device, registrations, onUpdatePassword }: DetailsTabProps) {
   const { may } = useMayDo();
   const mayRead = may('devices.read-calling-details');
+  const mayUpdatePassword = useMayUpdatePassword(device);
   const { data: calling, error } = useGet(
     '/v1/telephony/config/devices/{deviceId}',
     { params: { path: { deviceId: device.id } } },
@@ -31,7 +33,7 @@ export function DetailsTab({ device, registrations, onUpdatePassword }: DetailsT
           <Section
             title={words.sip}
             action={
-              may('device-passwords.write') && (
+              mayUpdatePassword && (
                 <Button size="compact-sm" variant="default" onClick={onUpdatePassword}>
                   {words.updatePassword}
                 </Button>

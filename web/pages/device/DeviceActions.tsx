@@ -4,7 +4,7 @@ import { IconDots, IconKey, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApplyChanges } from '../../components/device/ApplyChanges.tsx';
-import { useMayDo } from '../../components/session.ts';
+import { useMayUpdatePassword } from '../../components/device/may-update-password.ts';
 import { useChange } from '../../components/use-api.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { details, device as words } from '../../words/device.ts';
@@ -18,9 +18,9 @@ interface DeviceActionsProps {
 }
 
 export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActionsProps) {
-  const { may } = useMayDo();
+  const mayUpdatePassword = useMayUpdatePassword(device);
   const [isDeleting, setDeleting] = useState(false);
-  if (!may('devices.write')) return null;
+  if (!device.editable) return null;
   return (
     <>
       <ApplyChanges deviceId={device.id} />
@@ -31,7 +31,7 @@ export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActions
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {may('device-passwords.write') && (
+          {mayUpdatePassword && (
             <Menu.Item leftSection={<IconKey size={16} />} onClick={onUpdatePassword}>
               {details.updatePassword}
             </Menu.Item>

@@ -5,9 +5,9 @@ import { type ApiError, isApiError } from '../../components/api-error.ts';
 import { UpdatePassword } from '../../components/device/UpdatePassword.tsx';
 import { useMayDo } from '../../components/session.ts';
 import { useUrl } from '../../components/use-search.ts';
-import { Withheld } from '../../components/Withheld.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { FactsSkeleton } from '../../ui/Facts.tsx';
+import { ReadOnlyNotice } from '../../ui/ReadOnly.tsx';
 import { device as words } from '../../words/device.ts';
 import { ConfigurationTab } from './ConfigurationTab.tsx';
 import { DetailsTab } from './DetailsTab.tsx';
@@ -36,7 +36,7 @@ export function DevicePage() {
   return (
     <>
       <DeviceHeader {...known} device={device} onUpdatePassword={updatePassword} />
-      <Withheld permission="devices.write" />
+      <ReadOnlyNotice reason={device.notEditableReason} />
       {known.isSettled ? <Stations known={{ ...known, device }} /> : <Skeleton h={STATIONS_PX} mb="md" />}
       <DeviceTabs
         panels={{

@@ -33,7 +33,7 @@ export function LinesTab({ device }: { device: Device }) {
   const model = catalog?.devices.find((each) => each.model === data.model);
   const lines = draft ?? data.members;
   const port = freePort(lines, data.maxLineCount);
-  const canEdit = may('devices.write');
+  const canEdit = device.editable === true;
   const change = (index: number, changed: Partial<Member>) => {
     const { lineWeight, ...rest } = changed;
     const edited = lines.map((line, i) => (i === index ? { ...line, ...rest } : line));

@@ -1,7 +1,6 @@
 import { ActionIcon, Badge, Button, Group, Modal, Stack, TagsInput, Tooltip } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useMayDo } from '../../components/session.ts';
 import { useChange } from '../../components/use-api.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { details as words } from '../../words/device.ts';
@@ -9,7 +8,6 @@ import type { Device } from './use-device.ts';
 
 /** The tags of a device, and a dialog to change them. */
 export function Tags({ device }: { device: Device }) {
-  const { may } = useMayDo();
   const [isEditing, setEditing] = useState(false);
   return (
     <Group gap={4}>
@@ -19,7 +17,7 @@ export function Tags({ device }: { device: Device }) {
           {tag}
         </Badge>
       ))}
-      {may('devices.write') && (
+      {device.editable && (
         <Tooltip label={words.editTags}>
           <ActionIcon variant="subtle" color="gray" size="sm" aria-label={words.editTags} onClick={() => setEditing(true)}>
             <IconPencil size={14} />

@@ -2,17 +2,16 @@ import { Button } from '@mantine/core';
 import { IconDeviceLandlinePhone, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useWhyReadOnly } from '../../components/read-only-devices.ts';
 import { useMayDo } from '../../components/session.ts';
 import { useGet, usePages } from '../../components/use-api.ts';
 import { useLocationNames } from '../../components/use-location-names.ts';
 import { useUrl } from '../../components/use-search.ts';
-import { Withheld } from '../../components/Withheld.tsx';
 import { DataList } from '../../ui/DataList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { type Filter, FilterBar } from '../../ui/FilterBar.tsx';
 import { NothingFound } from '../../ui/NothingFound.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { ReadOnlyNotice } from '../../ui/ReadOnly.tsx';
 import { SavedViews } from '../../ui/SavedViews.tsx';
 import { devices as words } from '../../words/devices.ts';
 import { BulkButtons, type ChosenAction } from './BulkButtons.tsx';
@@ -28,7 +27,7 @@ const PER_PAGE = 200;
 
 export function DevicesPage() {
   const [url, change] = useUrl();
-  const { may, organizationId } = useMayDo();
+  const { may, whyNotWithOthers, organizationId } = useMayDo();
   const navigate = useNavigate();
   const query = queryOf(url);
   const { items, ...list } = usePages(
@@ -37,8 +36,7 @@ export function DevicesPage() {
     (answer) => answer.items,
   );
   const locations = useLocationNames();
-  const whyReadOnly = useWhyReadOnly();
-  const columns = columnsOf({ locations, whyReadOnly });
+  const columns = useMemo(() => columnsOf(locations), [locations]);
   const filters = useFilters(locations, items);
   const [chosen, setChosen] = useState<ChosenAction>();
   const [isActing, setActing] = useState(false);
@@ -61,7 +59,7 @@ export function DevicesPage() {
           </>
         }
       />
-      <Withheld permission="devices.write" />
+      <ReadOnlyNotice reason={whyNotWithOthers('devices.write')} />
       <FilterBar values={url} onChange={change} filters={filters} search={{ name: 'q', label: words.search }}>
         <SavedViews
           storageKey={`devices.${organizationId}`}
@@ -79,14 +77,14 @@ export function DevicesPage() {
         {...list}
         onOpen={({ id }) => void navigate({ to: `/devices/${id}` })}
         onPeek={({ id }) => change({ peek: id })}
-        {...(items.some((device) => whyReadOnly(device) === undefined)
+        {...(items.some(isEditable)
           ? {
               actions: (selected: readonly Device[], clear: () => void) => (
                 <BulkButtons selected={selected} clear={clear} onChoose={choose} />
               ),
             }
           : {})}
-        canSelect={(device) => whyReadOnly(device) === undefined}
+        canSelect={isEditable}
         shown={url.columns?.split(',')}
         onShownChange={(ids) => change({ columns: ids.join(',') })}
         empty={
@@ -115,6 +113,8 @@ export function DevicesPage() {
     </>
   );
 }
+
+const isEditable = ({ editable }: Device): boolean => editable === true;
 
 const AddButton = () => (
   <Button component={Link} to="/devices/add" leftSection={<IconPlus size={16} />}>

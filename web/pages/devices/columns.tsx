@@ -1,5 +1,4 @@
-import { Badge, Box, Group, Text, Tooltip } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { Badge, Group, Text } from '@mantine/core';
 import type { components } from '../../../client/schema.ts';
 import { DeviceSilhouette } from '../../components/DeviceSilhouette.tsx';
 import { reasonOf } from '../../components/device-errors.ts';
@@ -7,17 +6,12 @@ import { PageLink } from '../../components/PageLink.tsx';
 import { StatusSign } from '../../components/StatusSign.tsx';
 import { Ago } from '../../ui/Ago.tsx';
 import type { Column } from '../../ui/data-list.ts';
+import { ReadOnlySign } from '../../ui/ReadOnly.tsx';
 import { devices as words } from '../../words/devices.ts';
 
 export type Device = components['schemas']['Device'];
 
-interface ColumnsContext {
-  locations: ReadonlyMap<string, string>;
-  /** Why a device can be seen and not changed; undefined where it can be changed. */
-  whyReadOnly: (device: Device) => string | undefined;
-}
-
-export const columnsOf = ({ locations, whyReadOnly }: ColumnsContext): Column<Device>[] => [
+export const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device>[] => [
   {
     id: 'name',
     title: words.columns.name,
@@ -28,7 +22,7 @@ export const columnsOf = ({ locations, whyReadOnly }: ColumnsContext): Column<De
         <PageLink to={`/devices/${device.id}`} strong>
           {device.displayName}
         </PageLink>
-        <ReadOnlySign reason={whyReadOnly(device)} />
+        <ReadOnlySign reason={device.notEditableReason} />
       </Group>
     ),
   },
@@ -79,12 +73,3 @@ export function assignedTo({ owner, personId, workspaceId }: Device) {
   if (workspaceId) return <PageLink to={`/workspaces/${workspaceId}`}>{owner.displayName}</PageLink>;
   return owner.displayName;
 }
-
-const ReadOnlySign = ({ reason }: { reason: string | undefined }) =>
-  reason === undefined ? null : (
-    <Tooltip label={reason}>
-      <Box component="span" role="img" aria-label={reason} c="dimmed" display="inline-flex">
-        <IconLock size={14} aria-hidden />
-      </Box>
-    </Tooltip>
-  );

@@ -6,7 +6,6 @@ import { ApplyChanges } from '../../components/device/ApplyChanges.tsx';
 import { UpdatePassword } from '../../components/device/UpdatePassword.tsx';
 import { reasonOf } from '../../components/device-errors.ts';
 import { PageLink } from '../../components/PageLink.tsx';
-import { useWhyReadOnly } from '../../components/read-only-devices.ts';
 import { StatusSign } from '../../components/StatusSign.tsx';
 import { useMayDo } from '../../components/session.ts';
 import { useGet } from '../../components/use-api.ts';
@@ -23,7 +22,6 @@ export function MyDevice({ device }: { device: components['schemas']['Device'] }
   const { data: members } = useGet('/v1/telephony/config/devices/{deviceId}/members', {
     params: { path: { deviceId: device.id } },
   });
-  const whyReadOnly = useWhyReadOnly()(device);
   return (
     <Paper withBorder p="md" component="section" aria-label={device.product}>
       <Stack gap="sm">
@@ -39,7 +37,7 @@ export function MyDevice({ device }: { device: components['schemas']['Device'] }
               <StatusSign status={device.connectionStatus} reason={reasonOf(device.errorCodes)} />
             </div>
           </Group>
-          {whyReadOnly === undefined && (
+          {device.editable && (
             <Group gap="xs">
               {may('device-passwords.write') && (
                 <Button size="xs" variant="default" onClick={() => setUpdating(true)}>
@@ -70,9 +68,10 @@ export function MyDevice({ device }: { device: components['schemas']['Device'] }
             })),
           ]}
         />
-        {may('devices.write') && whyReadOnly !== undefined && (
+        {/* What holds for all of them, the page says. */}
+        {may('devices.write') && device.notEditableReason !== undefined && (
           <Text size="sm" c="dimmed">
-            {whyReadOnly}
+            {device.notEditableReason}
           </Text>
         )}
       </Stack>

@@ -7,7 +7,7 @@ import { useUrl } from '../../components/use-search.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { FactsSkeleton } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { ReadOnlyNotice } from '../../ui/ReadOnlyNotice.tsx';
+import { ReadOnlyNotice } from '../../ui/ReadOnly.tsx';
 import { sipDevices as words } from '../../words/sip-devices.ts';
 import { AssignmentSection } from './AssignmentSection.tsx';
 import { AssignSipDevice } from './AssignSipDevice.tsx';
@@ -59,7 +59,7 @@ function Equipment({ device }: { device: SipDevice }) {
           </>
         }
       />
-      {device.notEditableReason !== undefined && <ReadOnlyNotice reason={device.notEditableReason} />}
+      <ReadOnlyNotice reason={device.notEditableReason} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Stack>

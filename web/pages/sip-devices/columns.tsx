@@ -1,8 +1,8 @@
-import { Badge, Group, Tooltip } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { Badge, Group } from '@mantine/core';
 import { PageLink } from '../../components/PageLink.tsx';
 import { Ago } from '../../ui/Ago.tsx';
 import type { Column } from '../../ui/data-list.ts';
+import { ReadOnlySign } from '../../ui/ReadOnly.tsx';
 import { sipDevices as words } from '../../words/sip-devices.ts';
 import { nameOf, type SipDevice } from './sip-device.ts';
 
@@ -18,7 +18,7 @@ export const COLUMNS: Column<SipDevice>[] = [
         <PageLink to={`/sip-devices/${device.id}`} strong>
           {nameOf(device)}
         </PageLink>
-        {device.notEditableReason !== undefined && <ReadOnlySign reason={device.notEditableReason} />}
+        <ReadOnlySign reason={device.notEditableReason} />
       </Group>
     ),
   },
@@ -64,16 +64,3 @@ export const COLUMNS: Column<SipDevice>[] = [
   { id: 'notes', title: columns.notes, optional: true, cell: ({ notes }) => notes },
   { id: 'created', title: columns.created, optional: true, cell: ({ created }) => <Ago time={created} /> },
 ];
-
-/** A row that may only be looked at says why. */
-const ReadOnlySign = ({ reason }: { reason: string }) => (
-  <Tooltip label={reason} multiline maw={320}>
-    <IconLock
-      size={14}
-      role="img"
-      aria-label={words.readOnly(reason)}
-      color="var(--mantine-color-dimmed)"
-      style={{ flex: 'none' }}
-    />
-  </Tooltip>
-);

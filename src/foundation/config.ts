@@ -38,6 +38,11 @@ export interface Config {
   auditRetentionDays: number;
   /** Networks and addresses that webhooks may reach although they are not on the public internet: `10.1.0.0/16`. */
   webhookNetworks: string[];
+  /** Base of the Webex API that integrated services are at, with its version. */
+  webexUrl: string;
+  /** The integration that Bellhop is registered as there; absent, a demo plays Webex itself and nobody else has integrated services. */
+  webexClientId: string | undefined;
+  webexClientSecret: string | undefined;
   /** Requests a minute that the API answers one token, all tokens in one organization, and one source that shows no valid token. */
   requestsPerToken: PerMinute;
   requestsPerOrganization: PerMinute;
@@ -73,6 +78,9 @@ const settings: { [Key in keyof Config]: { variable: string; read(text: string |
   corsOrigins: { variable: 'BELLHOP_CORS_ORIGINS', read: origins },
   auditRetentionDays: { variable: 'BELLHOP_AUDIT_RETENTION_DAYS', read: days(400) },
   webhookNetworks: { variable: 'BELLHOP_WEBHOOK_ALLOW', read: networks },
+  webexUrl: { variable: 'BELLHOP_WEBEX_URL', read: (text, variable) => url(text, variable) ?? 'https://webexapis.com/v1' },
+  webexClientId: { variable: 'BELLHOP_WEBEX_CLIENT_ID', read: optional },
+  webexClientSecret: { variable: 'BELLHOP_WEBEX_CLIENT_SECRET', read: optional },
   requestsPerToken: { variable: 'BELLHOP_REQUESTS_PER_TOKEN', read: perMinute(1_200) },
   requestsPerOrganization: { variable: 'BELLHOP_REQUESTS_PER_ORGANIZATION', read: perMinute(6_000) },
   requestsPerSource: { variable: 'BELLHOP_REQUESTS_PER_SOURCE', read: perMinute(300) },
@@ -81,9 +89,12 @@ const settings: { [Key in keyof Config]: { variable: string; read(text: string |
 
 /** Reads the environment once, at start. Throws one sentence that names the variable and what it takes. */
 export function readConfig(environment: Environment): Config {
-  return Object.fromEntries(
+  const config = Object.fromEntries(
     Object.entries(settings).map(([key, { variable, read }]) => [key, read(environment[variable], variable)]),
   ) as unknown as Config;
+  if ((config.webexClientId === undefined) !== (config.webexClientSecret === undefined))
+    throw new Error('BELLHOP_WEBEX_CLIENT_ID and BELLHOP_WEBEX_CLIENT_SECRET are given together: an integration has both.');
+  return config;
 }
 
 function optional(text: string | undefined): string | undefined {

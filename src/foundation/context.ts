@@ -66,6 +66,16 @@ export interface Installation {
   mail: { smtpUrl: string | undefined; from: string };
   /** Where the console is: links in mails lead there, and passkeys are made for it. */
   publicUrl: string;
+  /** The Webex that integrated services are at, and the integration that Bellhop is there; undefined where there is none. */
+  webex: WebexAccess | undefined;
+}
+
+/** Where Webex is, and who Bellhop is there. */
+export interface WebexAccess {
+  /** With the version: https://webexapis.com/v1. */
+  url: string;
+  clientId: string;
+  clientSecret: string;
 }
 
 /** Everything a use case may touch. Built once per request, job or batch, inside one transaction. */

@@ -41,8 +41,12 @@ export function installationOf(config: Config): Installation {
     webhookNetworks: config.webhookNetworks,
     mail: { smtpUrl: config.smtpUrl, from: config.mailFrom },
     publicUrl: config.publicUrl ?? consoleUrl(config.httpListen === 'off' ? 80 : config.httpListen.port),
+    webex: webexOf(config),
   };
 }
+
+const webexOf = ({ webexUrl: url, webexClientId: clientId, webexClientSecret: clientSecret }: Config): Installation['webex'] =>
+  clientId === undefined || clientSecret === undefined ? undefined : { url, clientId, clientSecret };
 
 /** Named, not numbered: passkeys refuse an IP address. */
 export const consoleUrl = (port: number): string => `http://localhost:${port}`;

@@ -80,6 +80,7 @@ export async function startTestBellhop({
     webhookNetworks,
     publicUrl: 'http://localhost',
     mail: { smtpUrl: undefined, from: 'bellhop@example.com' },
+    webex: undefined,
   };
   const database = openDatabase({ connection: testDatabase.connection, role: 'bellhop_app', installation, log, ...options });
   const api = await createApi({ config: { ...NOTHING_SET, ...config }, database, log, ...options });

@@ -23,6 +23,7 @@ const mayCall = {
   registrations: ['audit', 'access', 'catalog', 'devices'],
   webhooks: ['audit', 'access', 'bulk-jobs', 'devices'],
   oauth: ['audit', 'access', 'sign-in'],
+  'integrated-services': ['audit', 'access', 'tenancy', 'numbers', 'mail'],
   events: ['access'],
   overview: ['access', 'licenses', 'devices'],
 };

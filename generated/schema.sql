@@ -247,6 +247,7 @@ integrated_services.number_state.put_by_us boolean not null default false
 integrated_services.number_state.owner_type text
 integrated_services.number_state.owner_name text
 integrated_services.number_state.checked_at timestamp with time zone not null
+integrated_services.number_state.owner_id text
 integrated_services.remote_location.organization_id uuid not null
 integrated_services.remote_location.service_id uuid not null
 integrated_services.remote_location.remote_id text not null
@@ -289,6 +290,7 @@ integrated_services.service.next_daily_at timestamp with time zone
 integrated_services.service.failures_in_a_row integer not null default 0
 integrated_services.service.lease_id uuid
 integrated_services.service.leased_until timestamp with time zone
+integrated_services.service.users_beyond_since timestamp with time zone
 integrated_services.standing.organization_id uuid
 integrated_services.standing.id uuid
 integrated_services.standing.name text
@@ -340,6 +342,7 @@ integrated_services.usage_day.users_in_use integer not null
 integrated_services.usage_day.minimum_users integer not null
 integrated_services.usage_day.allowed_to_exceed integer not null
 integrated_services.usage_day.measured_at timestamp with time zone not null
+integrated_services.usage_day.active integer not null default 0
 integrated_services.webex_grant.organization_id uuid not null
 integrated_services.webex_grant.service_id uuid not null
 integrated_services.webex_grant.access_token_encrypted bytea not null
@@ -919,6 +922,7 @@ integrated_services.metering_report metering_report_organization_id_fkey: FOREIG
 integrated_services.metering_report metering_report_pkey: PRIMARY KEY (organization_id, day, level, counted_id)
 integrated_services.number_state number_state_error_message_check: CHECK ((length(error_message) <= 1000))
 integrated_services.number_state number_state_organization_id_service_id_fkey: FOREIGN KEY (organization_id, service_id) REFERENCES integrated_services.service(organization_id, id) ON DELETE CASCADE
+integrated_services.number_state number_state_owner_id_check: CHECK ((length(owner_id) <= 512))
 integrated_services.number_state number_state_pkey: PRIMARY KEY (organization_id, service_id, e164)
 integrated_services.number_state number_state_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'synced'::text, 'refused'::text, 'missing-there'::text, 'foreign'::text, 'elsewhere'::text, 'leaving'::text])))
 integrated_services.remote_location remote_location_organization_id_service_id_fkey: FOREIGN KEY (organization_id, service_id) REFERENCES integrated_services.service(organization_id, id) ON DELETE CASCADE
@@ -1216,6 +1220,7 @@ CREATE INDEX service_by_id ON integrated_services.service USING btree (id)
 CREATE INDEX service_due ON integrated_services.service USING btree (next_sync_at) WHERE ((suspended_at IS NULL) AND (next_sync_at IS NOT NULL))
 CREATE INDEX service_due_daily ON integrated_services.service USING btree (next_daily_at) WHERE ((suspended_at IS NULL) AND (next_daily_at IS NOT NULL))
 CREATE INDEX service_in_work ON integrated_services.service USING btree (leased_until) WHERE (lease_id IS NOT NULL)
+CREATE INDEX service_waiting ON integrated_services.service USING btree (sync_wanted_at) WHERE ((suspended_at IS NULL) AND (sync_wanted_at IS NOT NULL))
 CREATE INDEX session_by_expiry ON sign_in.session USING btree (expires_at)
 CREATE INDEX session_by_person ON sign_in.session USING btree (organization_id, person_id)
 CREATE INDEX special_access_by_id ON tenancy.special_access_request USING btree (id)
@@ -1674,10 +1679,14 @@ devices.list_inventory(filters jsonb, after uuid, most integer, skipped integer)
 devices.location_of(organization uuid, device uuid) returns uuid security definer
 devices.macs_in_use(addresses text[]) returns SETOF text security definer
 devices.own_devices() returns uuid[] security definer
+integrated_services.administrators_above(organization uuid) returns SETOF text security definer
+integrated_services.failing_in_work() returns integer security definer
 integrated_services.find_invitation(hash bytea) returns TABLE(organization_id uuid, invitation_id uuid) security definer
 integrated_services.health_below(root uuid) returns TABLE(status text, reason text, suspended boolean, services integer, oldest_unsynced_at timestamp with time zone) security definer
 integrated_services.keep_invitation_directory() returns trigger security definer
+integrated_services.report_metering(at timestamp with time zone) returns integer security definer
 integrated_services.services_below(root uuid, filters jsonb, before_id uuid, most integer) returns TABLE(service integrated_services.standing, organization_name text, channel_name text) security definer
+integrated_services.wake_due(at timestamp with time zone, most integer) returns integer security definer
 integrated_services.want_sync(location uuid, at timestamp with time zone) returns void security definer
 jobs.enqueue(task text, payload json, run_at timestamp with time zone, job_key text) returns void security definer
 licenses.count_assignment() returns trigger security definer

@@ -6,6 +6,7 @@ import { catalog } from './catalog/area.ts';
 import { deviceSettings } from './device-settings/area.ts';
 import { devices } from './devices/area.ts';
 import { events } from './events/area.ts';
+import { integratedServices } from './integrated-services/area.ts';
 import { inventory } from './inventory/area.ts';
 import { licenses } from './licenses/area.ts';
 import { mail } from './mail/area.ts';
@@ -47,5 +48,6 @@ export const areas: readonly Area[] = [
   webhooks,
   events,
   oauth,
+  integratedServices,
   overview,
 ];

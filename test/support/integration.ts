@@ -72,7 +72,7 @@ export async function authorize(config: client.Configuration, browser: Browser, 
   return { answered, verifier, checks: { pkceCodeVerifier: verifier, expectedState: STATE } };
 }
 
-export async function obtainTokens(config: client.Configuration, browser: Browser) {
-  const { answered, checks } = await authorize(config, browser);
+export async function obtainTokens(config: client.Configuration, browser: Browser, parameters: Record<string, string> = {}) {
+  const { answered, checks } = await authorize(config, browser, parameters);
   return await client.authorizationCodeGrant(config, answered, checks);
 }

@@ -518,6 +518,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/integratedServices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List integrated services of an organization and of all below it, the newest first */
+        get: operations["listIntegratedServices"];
+        put?: never;
+        /** Add Webex Cloud Connect to a customer, and ask the customer's administrator for consent */
+        post: operations["createIntegratedService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one integrated service */
+        get: operations["getIntegratedService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is said of an integrated service; what is not given stays */
+        patch: operations["updateIntegratedService"];
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/actions/remove/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a service: take back what was put to Webex, and end the connection */
+        post: operations["removeIntegratedService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/actions/resendInvitation/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invitation again; a former one ends */
+        post: operations["resendInvitationOfIntegratedService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/actions/restore/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore a suspended service */
+        post: operations["restoreIntegratedService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/actions/revokeInvitation/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke the invitation that is open */
+        post: operations["revokeInvitationOfIntegratedService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/actions/suspend/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend a service: nothing is synced until it is restored */
+        post: operations["suspendIntegratedService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/actions/syncNow/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sync locations, numbers and usage now */
+        post: operations["syncNowOfIntegratedService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List every step of a service, the newest first */
+        get: operations["listIntegratedServiceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count integrated services by how they stand, of an organization and of all below it */
+        get: operations["getIntegratedServiceHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/licenses": {
         parameters: {
             query?: never;
@@ -5663,6 +5835,251 @@ export interface components {
             /** @description What the password is for. */
             generate?: string[];
         };
+        IntegratedService: {
+            /** @description Users above the minimum that are tolerated. */
+            allowToExceed: number;
+            /** @description The channel that the customer belongs to, if to one. */
+            channelName?: string;
+            /** @description Free text. */
+            comments?: string;
+            /**
+             * Format: date-time
+             * @description When the connection was approved.
+             */
+            consentedAt?: string;
+            /** @description Email address of the Webex administrator who approved it. */
+            consentedBy?: string;
+            /** @description Full name of the contact. */
+            contactName: string;
+            /**
+             * Format: date-time
+             * @description When it was added.
+             */
+            created: string;
+            /** @description Customer license. */
+            customerLicense: string;
+            /** @description Of the customer's administrator. */
+            email: string;
+            /** @description Opaque id of the service. */
+            id: string;
+            /**
+             * @description Customer Consent API (Integrated), or no consent and no sync (Non-Integrated).
+             * @enum {unknown}
+             */
+            integrationType: "consent" | "non-integrated";
+            invitation?: {
+                /**
+                 * Format: date-time
+                 * @description Until when it can be used.
+                 */
+                expiresAt: string;
+                /** @description What the mail server said last. */
+                mailAnswer?: string;
+                /**
+                 * @description What has become of the mail; kept is one that stays in the development outbox. Absent after a month.
+                 * @enum {unknown}
+                 */
+                mailState?: "waiting" | "sent" | "refused" | "given-up" | "kept";
+                /**
+                 * Format: date-time
+                 * @description When it was sent.
+                 */
+                sentAt: string;
+                /**
+                 * @description Whether it can still be used.
+                 * @enum {unknown}
+                 */
+                state: "open" | "used" | "revoked" | "expired";
+            };
+            /**
+             * Format: date-time
+             * @description When it, or its numbers, were last changed.
+             */
+            lastModified: string;
+            location?: {
+                /** @description Where the numbers are kept here. */
+                id: string;
+                name: string;
+                /** @description Id of the Webex location that they are put into. */
+                remoteId?: string;
+                /** @description Its name. */
+                remoteName?: string;
+            };
+            /** @description Users that the service is agreed for. */
+            minimumUsers: number;
+            /**
+             * @description The same, as it is called.
+             * @enum {unknown}
+             */
+            mode: "Integrated" | "Non-Integrated";
+            /** @description Its name. */
+            name: string;
+            /** @description Name of the customer. */
+            organizationName: string;
+            /** @description The customer. */
+            orgId: string;
+            /** @description In E.164. */
+            phoneNumber?: string;
+            reason?: {
+                /**
+                 * @description Why it is not as it should be.
+                 * @enum {unknown}
+                 */
+                code: "mail-refused" | "expired" | "invitation-revoked" | "declined" | "wrong-organization" | "wrong-role" | "missing-permissions" | "token-invalid" | "revoked" | "pstn-not-allowed" | "location-gone" | "sync-failing";
+                /** @description What else is known about it. */
+                detail?: string;
+                /** @description The reason in words, with what to do. */
+                message: string;
+            };
+            /**
+             * @description How far it has come.
+             * @enum {unknown}
+             */
+            status: "pending-consent" | "pending-provisioning" | "ready" | "removing";
+            /**
+             * @description The status as it is called.
+             * @example Pending Consent
+             */
+            statusName: string;
+            /** @description Whether nothing is synced until it is restored. */
+            suspended: boolean;
+            sync: {
+                /** @description How often in a row it could not be synced. */
+                failuresInARow: number;
+                /**
+                 * Format: date-time
+                 * @description When it is tried next.
+                 */
+                nextAt?: string;
+                /**
+                 * Format: date-time
+                 * @description When all was last in sync.
+                 */
+                syncedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Since when something waits to be synced.
+                 */
+                wantedSince?: string;
+            };
+            /**
+             * @description What kind of service it is.
+             * @enum {unknown}
+             */
+            type: "webex-cloud-connect";
+            usage?: {
+                /**
+                 * Format: date
+                 * @description When it was last measured.
+                 */
+                day: string;
+                /**
+                 * @description Measured against minimumUsers and allowToExceed; beyond both is a warning and never cuts service.
+                 * @enum {unknown}
+                 */
+                level: "within" | "above-minimum" | "beyond";
+                /** @description Users in use on that day. */
+                usersInUse: number;
+            };
+            /** @description Webex organization ID, as Control Hub shows it. */
+            webexOrgId: string;
+        };
+        IntegratedServiceChange: {
+            /** @description Users above the minimum that are tolerated. */
+            allowToExceed?: number;
+            comments?: string | null;
+            /**
+             * @description Name of the contact.
+             * @example Ann Lee
+             */
+            contactName?: string;
+            /**
+             * @description Customer license; Essential if not given.
+             * @example Essential
+             */
+            customerLicense?: string;
+            /**
+             * Format: email
+             * @description Email address of the customer's administrator, who is invited there.
+             * @example admin@acme.example.com
+             */
+            email?: string;
+            /** @description Users that the service is agreed for. */
+            minimumUsers?: number;
+            /**
+             * @description New service name.
+             * @example Acme Webex Calling
+             */
+            name?: string;
+            phoneNumber?: string | null;
+            /**
+             * @description Webex organization ID, as Control Hub shows it or as the Webex API does.
+             * @example 2c3c9f9e-73d9-4460-a668-047162ff1bad
+             */
+            webexOrgId?: string;
+        };
+        IntegratedServiceHealth: {
+            counts: {
+                /**
+                 * @description Why it is not as it should be.
+                 * @enum {unknown}
+                 */
+                reason?: "mail-refused" | "expired" | "invitation-revoked" | "declined" | "wrong-organization" | "wrong-role" | "missing-permissions" | "token-invalid" | "revoked" | "pstn-not-allowed" | "location-gone" | "sync-failing";
+                /** @description How many stand so. */
+                services: number;
+                /**
+                 * @description How far it has come.
+                 * @enum {unknown}
+                 */
+                status: "pending-consent" | "pending-provisioning" | "ready" | "removing";
+                /** @description Whether these are suspended. */
+                suspended: boolean;
+            }[];
+            /**
+             * Format: date-time
+             * @description Since when the service waits that waits longest for a sync.
+             */
+            oldestUnsyncedAt?: string;
+        };
+        IntegratedServiceHistory: {
+            items: {
+                /** @example integrated-service.invitation-sent */
+                action: string;
+                /** @description Who did it. */
+                actorName?: string;
+                /** @description What it became. */
+                after?: {
+                    [key: string]: unknown;
+                };
+                /** @description What it was. */
+                before?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description When it happened.
+                 */
+                created: string;
+                /** @example Integrated service invitation sent */
+                description: string;
+                /** @description Id of the audit event. */
+                id: string;
+            }[];
+        };
+        IntegratedServiceList: {
+            items: components["schemas"]["IntegratedService"][];
+        };
+        IntegratedServiceRemoval: {
+            /** @description Whether the numbers that Bellhop has put to Webex are taken back there; they are if not given. */
+            takeBack?: boolean;
+        };
+        IntegratedServiceRemovalState: {
+            /**
+             * @description Whether a job still takes back what is at Webex.
+             * @enum {unknown}
+             */
+            state: "removing" | "removed";
+        };
         IssuedPersonalAccessToken: {
             /** @description Shown this once. */
             accessToken: string;
@@ -6266,6 +6683,50 @@ export interface components {
              * @example acme.test
              */
             domain: string;
+        };
+        NewIntegratedService: {
+            /** @description Users above the minimum that are tolerated. */
+            allowToExceed?: number;
+            /** @description Free text. */
+            comments?: string;
+            /**
+             * @description Name of the contact.
+             * @example Ann Lee
+             */
+            contactName: string;
+            /**
+             * @description Customer license; Essential if not given.
+             * @example Essential
+             */
+            customerLicense?: string;
+            /**
+             * Format: email
+             * @description Email address of the customer's administrator, who is invited there.
+             * @example admin@acme.example.com
+             */
+            email: string;
+            /**
+             * @description Customer Consent API (Integrated), or no consent and no sync (Non-Integrated).
+             * @enum {unknown}
+             */
+            integrationType?: "consent" | "non-integrated";
+            /** @description Users that the service is agreed for. */
+            minimumUsers?: number;
+            /**
+             * @description New service name.
+             * @example Acme Webex Calling
+             */
+            name: string;
+            /**
+             * @description Phone number of the contact, in E.164.
+             * @example +14085267209
+             */
+            phoneNumber?: string;
+            /**
+             * @description Webex organization ID, as Control Hub shows it or as the Webex API does.
+             * @example 2c3c9f9e-73d9-4460-a668-047162ff1bad
+             */
+            webexOrgId: string;
         };
         NewLicense: {
             /**
@@ -10074,6 +10535,487 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listIntegratedServices: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Only of this customer. */
+                organizationId?: string;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description Only where the customer's name contains this. */
+                q?: string;
+                /** @description Why it is not as it should be. */
+                reason?: "mail-refused" | "expired" | "invitation-revoked" | "declined" | "wrong-organization" | "wrong-role" | "missing-permissions" | "token-invalid" | "revoked" | "pstn-not-allowed" | "location-gone" | "sync-failing";
+                /** @description How many items to skip. */
+                start?: number;
+                /** @description How far it has come. */
+                status?: "pending-consent" | "pending-provisioning" | "ready" | "removing";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedServiceList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    createIntegratedService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIntegratedService"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedService"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getIntegratedService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedService"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    updateIntegratedService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegratedServiceChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedService"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    removeIntegratedService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["IntegratedServiceRemoval"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedServiceRemovalState"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    resendInvitationOfIntegratedService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedService"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    restoreIntegratedService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedService"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    revokeInvitationOfIntegratedService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedService"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    suspendIntegratedService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedService"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    syncNowOfIntegratedService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedService"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listIntegratedServiceHistory: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedServiceHistory"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getIntegratedServiceHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedServiceHealth"];
                 };
             };
             400: components["responses"]["Error"];

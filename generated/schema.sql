@@ -1685,7 +1685,7 @@ integrated_services.find_invitation(hash bytea) returns TABLE(organization_id uu
 integrated_services.health_below(root uuid) returns TABLE(status text, reason text, suspended boolean, services integer, oldest_unsynced_at timestamp with time zone) security definer
 integrated_services.keep_invitation_directory() returns trigger security definer
 integrated_services.report_metering(at timestamp with time zone) returns integer security definer
-integrated_services.services_below(root uuid, filters jsonb, before_id uuid, most integer) returns TABLE(service integrated_services.standing, organization_name text, channel_name text) security definer
+integrated_services.services_below(root uuid, filters jsonb, before_id uuid, most integer) returns TABLE(service integrated_services.standing, organization_name text, channel_name text, location_name text, remote_location_name text, users_in_use integer, usage_day date) security definer
 integrated_services.wake_due(at timestamp with time zone, most integer) returns integer security definer
 integrated_services.want_sync(location uuid, at timestamp with time zone) returns void security definer
 jobs.enqueue(task text, payload json, run_at timestamp with time zone, job_key text) returns void security definer

@@ -209,14 +209,22 @@ grant select on integrated_services.standing to bellhop_app;
 
 -- Those of an account and of all below it; `root` is the asker's own. A channel is a provider below a provider.
 create function integrated_services.services_below(root uuid, filters jsonb, before_id uuid, most int) returns table (
-  service integrated_services.standing, organization_name text, channel_name text)
+  service integrated_services.standing, organization_name text, channel_name text, location_name text, remote_location_name text,
+  users_in_use int, usage_day date)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select s, o.display_name, case when above.kind = 'service-provider' and beyond.kind = 'service-provider' then above.display_name end
+  select s, o.display_name, case when above.kind = 'service-provider' and beyond.kind = 'service-provider' then above.display_name end,
+    l.name, r.name, u.users_in_use, u.day
   from tenancy.organization o
   join integrated_services.standing s on s.organization_id = o.id
   left join tenancy.organization above on above.id = o.parent_id
   left join tenancy.organization beyond on beyond.id = above.parent_id
+  left join tenancy.location l on l.organization_id = s.organization_id and l.id = s.location_id
+  left join integrated_services.remote_location r on r.organization_id = s.organization_id and r.service_id = s.id
+    and r.remote_id = s.remote_location_id
+  left join lateral (select u.users_in_use, u.day from integrated_services.usage_day u
+    where u.organization_id = s.organization_id and u.service_id = s.id order by u.day desc limit 1) u on true
   where o.lineage @> array[root] and o.deleted_at is null and s.id < before_id
+    and (not filters ? 'id' or s.id = (filters ->> 'id')::uuid)
     and (not filters ? 'organizationId' or s.organization_id = (filters ->> 'organizationId')::uuid)
     and (not filters ? 'status' or s.status = filters ->> 'status')
     and (not filters ? 'reason' or s.shown_reason = filters ->> 'reason')
@@ -245,7 +253,10 @@ declare
   wanting record;
 begin
   for wanting in
-    update integrated_services.service s set sync_wanted_at = coalesce(s.sync_wanted_at, at), last_modified_at = at
+    update integrated_services.service s set sync_wanted_at = coalesce(s.sync_wanted_at, at), last_modified_at = at,
+      -- What is entered by hand is all there is where nothing is synced.
+      status = case when s.integration_type = 'non-integrated' and s.status = 'pending-provisioning' and exists (
+        select from numbers.number n where n.organization_id = s.organization_id and n.location_id = location) then 'ready' else s.status end
     where s.organization_id = bellhop.current_organization() and s.location_id = location and s.status <> 'removing'
     returning s.organization_id, s.id, s.integration_type, s.suspended_at
   loop

@@ -110,8 +110,8 @@ export interface Visit {
   cookies: Readonly<Record<CookieName, string | undefined>>;
 }
 
-/** `singleSignOn` is what a browser was sent away to its issuer with. */
-export type CookieName = 'session' | 'browser' | 'singleSignOn';
+/** `singleSignOn` is what a browser was sent away to its issuer with, `consent` what one was sent to Webex with. */
+export type CookieName = 'session' | 'browser' | 'singleSignOn' | 'consent';
 
 const NO_ORGANIZATION = '00000000-0000-0000-0000-000000000000';
 

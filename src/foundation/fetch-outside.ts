@@ -32,10 +32,17 @@ export async function fetchOutside(field: string, target: string, request: Outsi
     const refused = addressProblem(field, url, address, request.allowed);
     if (refused) throw new Error(refused);
   }
-  const [first] = addresses;
-  if (!first) throw new Error(`The name in '${field}' has no address.`);
-  return send(url, first.address, request);
+  const [first, ...others] = addresses.map(({ address }) => address);
+  if (first === undefined) throw new Error(`The name in '${field}' has no address.`);
+  return others.reduce(
+    (answer, next) => answer.catch((error) => (isNobodyThere(error) ? send(url, next, request) : Promise.reject(error))),
+    send(url, first, request),
+  );
 }
+
+/** Nothing was sent, so that the next address of the name can be tried: `localhost` is two, and a server often listens on one. */
+const isNobodyThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'].includes(String(error.code));
 
 /** Looking up a name cannot be called off, so that only its result is left behind. */
 function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -1,5 +1,6 @@
 import type { ExampleCall } from './example-call.ts';
 import { inventoryExampleCalls } from './inventory-calls.ts';
+import { serviceExampleCalls } from './service-calls.ts';
 import { singleSignOnExampleCalls } from './single-sign-on-calls.ts';
 import { templateExampleCalls } from './template-calls.ts';
 import { treeExampleCalls } from './tree-calls.ts';
@@ -13,6 +14,7 @@ export const ownExampleCalls: Record<string, (world: World) => Promise<ExampleCa
   ...templateExampleCalls,
   ...treeExampleCalls,
   ...singleSignOnExampleCalls,
+  ...serviceExampleCalls,
   'PUT /people/{personId}/administeredLocations': async (world) => {
     const personId = await caller(world, '290');
     const roles = (await world.bellhop.call(world.acme.admin.token, 'GET', '/v1/roles')).body.items;

@@ -30,7 +30,8 @@ const YEALINK_MODEL = 'DMS Yealink T46U';
 export const CISCO_MODEL = 'DMS Cisco 8851';
 export const SIP_PASSWORD = 'Quarz-47-lampe';
 
-const NUMBERS = Array.from({ length: 90 }, (_, index) => `+130355501${String(index + 10)}`);
+/** Names and MAC addresses are counted along with them. */
+const NUMBERS = Array.from({ length: 300 }, (_, index) => `+1303555${String(index + 110).padStart(4, '0')}`);
 
 /** Below the platform, unless somebody else is made for it to stand below. */
 export async function createWorld(

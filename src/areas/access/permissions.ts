@@ -54,6 +54,8 @@ export const PERMISSIONS = [
   'service-providers.write',
   'provisioning-permissions.read',
   'provisioning-permissions.write',
+  'services.read',
+  'services.write',
   'special-access.read',
   'special-access.write',
   'special-access.decide',
@@ -104,6 +106,7 @@ const ABOVE: readonly Permission[] = [
   'service-providers.read',
   'service-providers.write',
   'licenses.write',
+  'services.write',
   'special-access.decide',
   'domains.vouch',
   'development-outbox.read',
@@ -124,7 +127,7 @@ const some = (...words: Words[]): readonly Permission[] =>
       : [word as Permission];
   });
 
-const theTree = some('customers.*', 'service-providers.*', 'licenses.write');
+const theTree = some('customers.*', 'service-providers.*', 'licenses.write', 'services.write');
 const toWatch = some('*.read', 'audit.read', 'customers.read', 'service-providers.read');
 
 interface Policy {
@@ -195,6 +198,7 @@ const POLICY: Record<Role, Policy> = {
       'workspaces.*',
       'numbers.*',
       'virtual-lines.*',
+      'services.*',
     ),
   },
   provider_monitor: { here: toWatch, below: toWatch },

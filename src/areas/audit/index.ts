@@ -1,2 +1,2 @@
-export type { AuditCategory, AuditEntry } from './event.model.ts';
+export { type AuditCategory, type AuditEntry, describeAction } from './event.model.ts';
 export { record } from './record-event.ts';

@@ -39,6 +39,11 @@ export const RESOURCES = {
   },
   deviceSettings: { permission: 'device-settings.read', scopes: TELEPHONY },
   deviceJobs: { permission: 'device-settings.read', scopes: TELEPHONY, one: one('JOB', 'JOB_ID'), name: 'jobs' },
+  integratedServices: {
+    permission: 'services.read',
+    scopes: ORGANIZATIONS,
+    one: one('INTEGRATED_SERVICE', 'INTEGRATED_SERVICE'),
+  },
   licenses: { permission: 'licenses.read', scopes: ['spark-admin:licenses_read'], one: one('LICENSE', 'LICENSE') },
   lineKeyTemplates: {
     permission: 'device-settings.read',

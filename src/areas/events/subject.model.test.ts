@@ -24,6 +24,7 @@ const READ_BY: Record<Exclude<ResourceName, 'authorizations' | 'organizationsBel
   devices: 'listDevices',
   deviceSettings: 'getOrganizationDeviceSettings',
   deviceJobs: 'listRebuildPhonesJobs',
+  integratedServices: 'listIntegratedServices',
   licenses: 'listLicenses',
   lineKeyTemplates: 'listLineKeyTemplates',
   locations: 'listLocations',

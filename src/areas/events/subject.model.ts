@@ -21,6 +21,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'device-settings': { list: 'deviceSettings', also: ['devices'] },
   domain: { list: 'organizations' },
   floor: { list: 'locations' },
+  'integrated-service': { list: 'integratedServices', also: ['locations'] },
   license: { list: 'licenses', also: ['people', 'workspaces'] },
   'line-key-template': { list: 'lineKeyTemplates' },
   location: { list: 'locations' },

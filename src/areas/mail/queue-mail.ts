@@ -7,8 +7,8 @@ import { enqueueMessage, insertMessage } from './message.store.ts';
 
 const MOST_WAITING = 5_000;
 
-/** A mail that is sent when this transaction is committed. Who may cause it is the caller's to check, and to record. */
-export async function queueMail(ctx: Context, recipient: string, letter: Letter): Promise<void> {
+/** A mail that is sent when this transaction is committed, and its id. Who may cause it is the caller's to check, and to record. */
+export async function queueMail(ctx: Context, recipient: string, letter: Letter): Promise<string> {
   if (await hasWaiting(ctx.db, MOST_WAITING))
     throw new Refused(
       'limit-reached',
@@ -23,4 +23,5 @@ export async function queueMail(ctx: Context, recipient: string, letter: Letter)
   const content = ctx.installation.secrets.seal(JSON.stringify(writeLetter(letter)));
   await insertMessage(ctx.db, { organizationId, id, recipient, subject: letter.subject, content }, ctx.now);
   await enqueueMessage(ctx.db, organizationId, id);
+  return id;
 }

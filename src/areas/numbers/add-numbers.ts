@@ -3,6 +3,7 @@ import { Refused } from '../../foundation/errors.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import type { Location } from '../tenancy/index.ts';
+import { numbersChanged } from './number.events.ts';
 import { type NumberState, type NumberType, type NumberUsage, readPhoneNumber } from './number.model.ts';
 import { standingOf } from './number.queries.ts';
 import { insertNumbers, numberInUse } from './number.store.ts';
@@ -34,6 +35,7 @@ export async function addNumbers(ctx: Context, location: Location, numbers: Numb
     target: { type: 'LOCATION', id: location.id, name: location.name },
     after: { phoneNumbers: added, numberType, state, usage },
   });
+  await numbersChanged.announce(ctx, { locationId: location.id });
 }
 
 function readNumbers(texts: readonly string[], location: Location): string[] {

@@ -9,7 +9,7 @@ import { numberRoutes } from './number.routes.ts';
 import { removeNumbersOf } from './remove-numbers.ts';
 import { sumUpNumberCounts } from './sum-up-counts.ts';
 
-callingDisabled.listen(async (ctx, location) => void (await removeNumbersOf(ctx, location)));
+callingDisabled.listen(removeNumbersOf);
 mainNumberChosen.listen(chooseMainNumber);
 
 export const numbers: Area = {

@@ -4,6 +4,7 @@ import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import type { Location } from '../tenancy/index.ts';
 import { IS_ASSIGNED, IS_INACTIVE, IS_MAIN, lockNumbersOf, refuseWhere } from './hold-numbers.ts';
+import { numbersChanged } from './number.events.ts';
 import { saveNumberLocation, saveNumberUsage } from './number.store.ts';
 
 export type NumberUsageType = 'NONE' | 'SERVICE';
@@ -26,6 +27,7 @@ export async function moveNumber(ctx: Context, from: Location, to: Location, pho
     before: { phoneNumbers, locationId: from.id },
     after: { phoneNumbers, locationId: to.id },
   });
+  for (const { id } of [from, to]) await numbersChanged.announce(ctx, { locationId: id });
 }
 
 /** Whether a free number is for a person or for many calls at once. */
@@ -49,4 +51,5 @@ export async function changeNumberUsage(
     target: { type: 'LOCATION', id: location.id, name: location.name },
     after: { phoneNumbers, usage },
   });
+  await numbersChanged.announce(ctx, { locationId: location.id });
 }

@@ -4,6 +4,7 @@ import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import type { Location } from '../tenancy/index.ts';
 import { lockNumbersOf, refuseWhere } from './hold-numbers.ts';
+import { numbersChanged } from './number.events.ts';
 import { type NumberUsage, readUsage, type UsageType } from './number.model.ts';
 import { saveNumberUsage } from './number.store.ts';
 
@@ -38,6 +39,7 @@ export async function setNumberUsage(
     before: { numbers: numbers.map(({ e164, usage: type, concurrentCalls }) => ({ phoneNumber: e164, type, concurrentCalls })) },
     after: { phoneNumbers, ...usage },
   });
+  await numbersChanged.announce(ctx, { locationId: location.id });
 }
 
 /** Refuses what breaks the rules of a type. */

@@ -4,6 +4,7 @@ const NAMES: Record<CookieName, string> = {
   session: 'bellhop-session',
   browser: 'bellhop-browser',
   singleSignOn: 'bellhop-single-sign-on',
+  consent: 'bellhop-consent',
 };
 /** Longer ones are none of ours; looking further would be work for nothing. */
 const LONGEST_HEADER = 8_192;
@@ -18,6 +19,7 @@ export function readCookies(header: string | undefined, isSecure: boolean): Reco
     session: cookies.get(nameOf('session', isSecure)),
     browser: cookies.get(nameOf('browser', isSecure)),
     singleSignOn: cookies.get(nameOf('singleSignOn', isSecure)),
+    consent: cookies.get(nameOf('consent', isSecure)),
   };
 }
 

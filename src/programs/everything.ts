@@ -12,6 +12,7 @@ import { asBellhop } from './as-bellhop.ts';
 import { startConfigServer } from './config-server.ts';
 import { createDemo } from './demo/create-demo.ts';
 import { keepDemoAlive } from './demo/keep-demo-alive.ts';
+import { resumeOwnIntegration } from './demo/own-integration.ts';
 import {
   announceNames,
   bringUpToDate,
@@ -64,6 +65,7 @@ export async function serve(config: Config, log: Log, life: Life, parts: readonl
     if (ready.http !== undefined) await announceNames(database.pool, installation, { publicUrl: ready.http });
   }
   if (parts.length === PARTS.length && (await isDemo(config, database))) {
+    await resumeOwnIntegration(database);
     const phones = await keepDemoAlive(database, log);
     life.closing('the simulated phones', phones.stop);
   }

@@ -14,6 +14,9 @@ const PUBLIC = [
   'lookUpSingleSignOn',
   'startSingleSignOn',
   'finishSingleSignOn',
+  'readConsentInvitation',
+  'beginConsent',
+  'finishConsent',
   // These two find the session themselves: what failed must be counted, and who wants out gets out of one that has ended.
   'reauthenticate',
   'signOut',

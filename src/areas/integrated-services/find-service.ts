@@ -1,7 +1,8 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { type Service, type ServiceAction, whyNot } from './service.model.ts';
-import { findService, findStanding, lockService, type ServiceStanding } from './service.queries.ts';
+import { findService, findStanding, lockService } from './service.queries.ts';
+import type { ServiceStanding } from './standing.model.ts';
 
 const notFound = () => new Refused('not-found', 'integrated-service.not-found', 'The requested resource could not be found.');
 

@@ -1,15 +1,7 @@
 import { type Db, empty, many, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
 import type { Service } from './service.model.ts';
-
-export interface HistoryRow {
-  id: string;
-  occurredAt: Date;
-  action: string;
-  actorName: string | null;
-  before: object | null;
-  after: object | null;
-}
+import type { HistoryRow } from './standing.model.ts';
 
 /** Every step of a service, the newest first, as the audit trail has it. */
 export function listHistory(db: Db, { id, createdAt }: Pick<Service, 'id' | 'createdAt'>, page: Page): Promise<HistoryRow[]> {

@@ -1,4 +1,4 @@
-import type { Context } from '../../foundation/context.ts';
+import type { Context, WebexAccess } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import { demand } from '../access/index.ts';
@@ -47,8 +47,8 @@ export async function sendInvitation(ctx: Context, service: Service): Promise<vo
 }
 
 /** Refused in words for whoever runs this installation. */
-export function mustHaveWebex({ installation }: Context): void {
-  if (installation.webex !== undefined) return;
+export function mustHaveWebex({ installation }: Context): WebexAccess {
+  if (installation.webex !== undefined) return installation.webex;
   throw new Refused(
     'conflict',
     'integrated-service.no-webex',

@@ -81,6 +81,7 @@ export const STATUS_OF_NEW: Record<IntegrationType, ServiceStatus> = {
 };
 
 export type ServiceAction =
+  | 'approve'
   | 'invite'
   | 'revoke-invitation'
   | 'attach'
@@ -100,7 +101,7 @@ export function whyNot(
   const isIntegrated = integrationType === 'consent';
   if (action === 'suspend') return suspendedAt === null ? undefined : 'It is suspended already.';
   if (action === 'restore') return suspendedAt === null ? 'It is not suspended.' : undefined;
-  if (action === 'remove' || action === 'change') return undefined;
+  if (action === 'remove' || action === 'change' || action === 'approve') return undefined;
   if (suspendedAt !== null) return 'It is suspended; restore it first.';
   if (action === 'invite' && !isIntegrated) return 'It is Non-Integrated: nobody is asked for consent.';
   if (action === 'revoke-invitation' && status !== 'pending-consent') return 'No invitation of it is open.';

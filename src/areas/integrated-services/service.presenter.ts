@@ -1,9 +1,8 @@
 import { encodeBareId, encodeId } from '../../foundation/ids.ts';
 import { describeAction } from '../audit/index.ts';
-import type { HistoryRow } from './history.queries.ts';
 import { stateOf } from './invitation.model.ts';
 import { REASONS, STATUS_NAMES, usageLevel } from './service.model.ts';
-import type { HealthRow, ServiceStanding } from './service.queries.ts';
+import type { HealthRow, HistoryRow, ServiceStanding } from './standing.model.ts';
 
 export const encodeServiceId = (id: string): string => encodeId('INTEGRATED_SERVICE', id);
 

@@ -1,23 +1,7 @@
 import { type Db, list, many, one, sql } from '../../foundation/db/sql.ts';
 import type { Page } from '../../foundation/paging.ts';
 import type { Reason, Service, ServiceStatus } from './service.model.ts';
-
-/** A service as it is shown: with the names around it, its invitation, and what it was last measured at. */
-export interface ServiceStanding extends Service {
-  organizationName: string;
-  channelName: string | null;
-  locationName: string | null;
-  remoteLocationName: string | null;
-  shownReason: Reason | null;
-  invitedAt: Date | null;
-  invitationExpiresAt: Date | null;
-  invitationUsedAt: Date | null;
-  invitationRevokedAt: Date | null;
-  mailState: 'waiting' | 'sent' | 'refused' | 'given-up' | 'kept' | null;
-  mailAnswer: string | null;
-  usersInUse: number | null;
-  usageDay: string | null;
-}
+import type { HealthRow, ServiceStanding } from './standing.model.ts';
 
 export interface ServiceFilter {
   organizationId?: string | undefined;
@@ -76,15 +60,7 @@ export async function hasGrant(db: Db, serviceId: string): Promise<boolean> {
   return found !== undefined;
 }
 
-/** How many services stand how, of an organization and all below it. */
-export interface HealthRow {
-  status: ServiceStatus;
-  reason: Reason | null;
-  suspended: boolean;
-  services: number;
-  oldestUnsyncedAt: Date | null;
-}
-
+/** How services stand, of an organization and of all below it. */
 export const countHealth = (db: Db, root: string) =>
   many<HealthRow>(
     db,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { assignLocations, setPassword } from '../../areas/access/index.ts';
 import { changeDeviceTags, createDevice } from '../../areas/devices/index.ts';
+import { createService } from '../../areas/integrated-services/index.ts';
 import { addLicense } from '../../areas/licenses/index.ts';
 import { addNumbers } from '../../areas/numbers/index.ts';
 import { createPerson, type PersonToSave } from '../../areas/people/index.ts';
@@ -23,6 +24,7 @@ import {
   acmeLicenses,
   acmeLocations,
   acmePeople,
+  acmeService,
   acmeWorkspaces,
   type DemoAccount,
   type DemoPhone,
@@ -30,6 +32,7 @@ import {
 } from './demo-data.ts';
 import { furnishProvider } from './furnish-provider.ts';
 import { newMacOf } from './new-mac-of.ts';
+import { registerOwnIntegration } from './own-integration.ts';
 import { plainWorkspace } from './plain-workspace.ts';
 
 /** Somebody who can sign in to the demo; the password is printed this once and kept as a hash only. */
@@ -56,6 +59,10 @@ export async function createDemo(begun: Context): Promise<Account[]> {
   for (const { personId, administers } of accounts)
     if (administers) await assignLocations(acme, personId, [locations.get(administers) as string]);
   await furnishProvider(begun, ids, peopleByExtension);
+  if (begun.installation.webex === undefined) {
+    await registerOwnIntegration(await moveTo(begun, bellhopIn(ids.get('northwind') as string)));
+    await createService(await moveTo(begun, acme.actor), acmeService(acme.actor.organizationId));
+  }
   return accounts;
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../../areas/access/index.ts';
+import type { NewService } from '../../areas/integrated-services/index.ts';
 import type { CallingLicense } from '../../areas/licenses/index.ts';
 import type { LocationDetails, NewOrganization } from '../../areas/tenancy/index.ts';
 
@@ -116,6 +117,20 @@ export interface DemoPhone {
   /** Kept alive by a simulated phone, so that status moves. */
   alive?: boolean;
 }
+
+/** What waits for Acme's administrator to approve it. Its Webex organization is Acme itself: this Bellhop plays Webex. */
+export const acmeService = (webexOrgId: string): NewService => ({
+  name: 'Acme Webex Calling',
+  contactName: 'Ada Brandt',
+  phoneNumber: '+493023125100',
+  email: 'admin@acme.test',
+  webexOrgId,
+  integrationType: 'consent',
+  customerLicense: 'Essential',
+  minimumUsers: 5,
+  allowedToExceed: 2,
+  comments: 'Approve it with the mail in the development outbox.',
+});
 
 interface DemoUser {
   firstName: string;

@@ -225,6 +225,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/consentInvitations/actions/begin/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the browser of who was invited to Webex */
+        post: operations["beginConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consentInvitations/actions/read/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who asks whom for what, by the token of a link; uses nothing up */
+        post: operations["readConsentInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consentInvitations/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where Webex sends the browser back to; keeps what was granted, and goes on */
+        get: operations["finishConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/developmentOutbox": {
         parameters: {
             query?: never;
@@ -673,6 +724,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/integratedServices/{serviceId}/location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which location here has the numbers of which location at Webex */
+        put: operations["attachLocation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the locations of a service's Webex organization, by name */
+        get: operations["listRemoteLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the numbers of a service and how each stands at Webex */
+        get: operations["listServiceNumbers"];
+        put?: never;
+        /** Add numbers to a service: single ones, a range or a file; or say what would become of them */
+        post: operations["uploadServiceNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/numbers/actions/resolveDrift/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put numbers to Webex again that were changed there, or give them up */
+        post: operations["resolveServiceNumberDrift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the license usage of a service day by day, the newest first */
+        get: operations["listIntegratedServiceUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/{serviceId}/usage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the license usage of a service as CSV */
+        get: operations["exportIntegratedServiceUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/integratedServices/health": {
         parameters: {
             query?: never;
@@ -682,6 +836,23 @@ export interface paths {
         };
         /** Count integrated services by how they stand, of an organization and of all below it */
         get: operations["getIntegratedServiceHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/integratedServices/numbers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a file of numbers to fill in */
+        get: operations["getServiceNumberSample"];
         put?: never;
         post?: never;
         delete?: never;
@@ -846,6 +1017,40 @@ export interface paths {
         post?: never;
         /** Delete a floor of a location */
         delete: operations["deleteFloor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meteringReports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what a provider or channel is billed by, as it was at 12:00 UTC of a day */
+        get: operations["getMeteringReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meteringReports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the metering report of a day as CSV */
+        get: operations["exportMeteringReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4469,6 +4674,41 @@ export interface components {
              */
             premiseRouteType?: "ROUTE_GROUP" | "TRUNK";
         };
+        ConsentBegun: {
+            /** @description Where the browser goes on, at Webex. */
+            url: string;
+        };
+        ConsentInvitation: {
+            /** @description Who was written to. */
+            contactName: string;
+            /** @description For whom. */
+            customerName: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be approved.
+             */
+            expiresAt: string;
+            /** @description What will be asked for; all of it is needed. */
+            permissions: {
+                /** @description In words. */
+                description: string;
+                /** @description As Webex calls it. */
+                scope: string;
+            }[];
+            /** @description Who asks. */
+            providerName: string;
+            /** @description What is to be connected. */
+            serviceName: string;
+            /**
+             * @description Whether it can still be approved.
+             * @enum {unknown}
+             */
+            state: "open" | "used" | "revoked" | "expired";
+        };
+        ConsentInvitationToken: {
+            /** @description What follows `#token=` in the link. */
+            token: string;
+        };
         CurrentSession: {
             /**
              * Format: date-time
@@ -6080,6 +6320,38 @@ export interface components {
              */
             state: "removing" | "removed";
         };
+        IntegratedServiceUsage: {
+            items: {
+                /** @description Users above the minimum that were tolerated. */
+                allowToExceed: number;
+                /** @description Of type Contact Center. */
+                contactCenterDids: number;
+                /**
+                 * Format: date
+                 * @description In UTC.
+                 */
+                day: string;
+                /**
+                 * @description The users in use, measured against both.
+                 * @enum {unknown}
+                 */
+                level: "within" | "above-minimum" | "beyond";
+                /** @description Users that were agreed on that day. */
+                minimumUsers: number;
+                /** @description Of type Service, such as fax, IVR and emergency calling. */
+                serviceNumberDids: number;
+                /** @description Concurrent calls of the Service numbers, added. */
+                serviceNumbersCac: number;
+                /** @description All numbers: the four figures that follow, added. */
+                totalDids: number;
+                /** @description Of type User, and not assigned to a user. */
+                unusedDids: number;
+                /** @description Of type User, and assigned to a user. */
+                userDids: number;
+                /** @description Users that have a number. */
+                usersInUse: number;
+            }[];
+        };
         IssuedPersonalAccessToken: {
             /** @description Shown this once. */
             accessToken: string;
@@ -6455,6 +6727,12 @@ export interface components {
              */
             timeZone: string;
         };
+        LocationAttachment: {
+            /** @description The location here that its numbers are kept in; if not given, one is made like that at Webex. */
+            locationId?: string;
+            /** @description The location at Webex; required where numbers are synced. */
+            remoteLocationId?: string;
+        };
         LocationAvailableNumberList: {
             phoneNumbers: {
                 /** @description Whether it is the main number of its location. */
@@ -6598,6 +6876,30 @@ export interface components {
                 phoneNumber?: string;
                 /** @description Only for adapters. */
                 t38FaxCompressionEnabled?: boolean;
+            }[];
+        };
+        MeteringReport: {
+            /**
+             * Format: date
+             * @description Absent where there is no report yet.
+             */
+            day?: string;
+            items: {
+                /** @description Numbers that are assigned. */
+                activeDids: number;
+                /**
+                 * @description Whether it is the provider itself, a channel or a customer.
+                 * @enum {unknown}
+                 */
+                level: "provider" | "channel" | "customer";
+                /** @description Its name on that day. */
+                name: string;
+                /** @description The account that was counted. */
+                orgId: string;
+                /** @description All numbers. */
+                totalDids: number;
+                /** @description Users that have a number. */
+                totalUsers: number;
             }[];
         };
         /**
@@ -7908,6 +8210,35 @@ export interface components {
             /** @description New ones, with the first passkey. */
             recoveryCodes: string[];
         };
+        RemoteLocationList: {
+            items: {
+                address: {
+                    [key: string]: string;
+                };
+                /** @description Whether the numbers of the service are put into it. */
+                attached: boolean;
+                /** @description Whether it can have numbers. */
+                callingEnabled: boolean;
+                /** @description Two letters, ISO 3166-1. */
+                country: string;
+                /**
+                 * Format: date-time
+                 * @description Since when Webex has it no more.
+                 */
+                goneAt?: string;
+                name: string;
+                /** @description How its calls reach the telephone network, as Webex calls it. */
+                pstnType?: string;
+                /** @description Id of the location at Webex. */
+                remoteId: string;
+                /**
+                 * Format: date-time
+                 * @description When it was last read.
+                 */
+                seenAt: string;
+                timeZone: string;
+            }[];
+        };
         ReplacedPerson: {
             /** @description Postal addresses. */
             addresses?: {
@@ -8069,6 +8400,98 @@ export interface components {
             orgId: string;
             /** @description The most that the application may ask for. */
             scopes: string[];
+        };
+        ServiceNumberList: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description When it was last looked at there.
+                 */
+                checkedAt?: string;
+                /** @description Calls at once (CAC). */
+                concurrentCalls?: number;
+                /** @description As Webex refused it. */
+                errorCode?: number;
+                /** @description The same in words. */
+                errorMessage?: string;
+                /** @description Who has it at Webex. */
+                owner?: {
+                    name?: string;
+                    type: string;
+                };
+                /** @description In E.164. */
+                phoneNumber: string;
+                /** @description Whether Bellhop has put it to Webex, and takes it away again. */
+                putByBellhop: boolean;
+                /**
+                 * @description waiting to be put to Webex; synced; refused by Webex; missing there although it was in sync; foreign, which is at Webex and not here; elsewhere, in another location there; leaving, still to be taken away there.
+                 * @enum {unknown}
+                 */
+                state?: "waiting" | "synced" | "refused" | "missing-there" | "foreign" | "elsewhere" | "leaving";
+                /**
+                 * @description What it is metered by; absent for one that is only at Webex.
+                 * @enum {unknown}
+                 */
+                type?: "User" | "Service" | "Contact Center";
+            }[];
+        };
+        ServiceNumberResolution: {
+            /** @description Which numbers. */
+            phoneNumbers: string[];
+            /**
+             * @description Put them to Webex again at the next sync, or remove them here, too.
+             * @enum {unknown}
+             */
+            resolution: "put-back" | "give-up";
+        };
+        ServiceNumberUpload: {
+            /** @description A file: phoneNumber, type and concurrentCalls on each line. */
+            csv?: string;
+            /** @description Whether to say only what would become of each number. */
+            dryRun?: boolean;
+            /** @description Single numbers. */
+            phoneNumbers?: string[];
+            /** @description All numbers from one to another. */
+            range?: {
+                /**
+                 * @description The first number, in E.164.
+                 * @example +12127881500
+                 */
+                first: string;
+                /**
+                 * @description The last number, in E.164.
+                 * @example +12127881500
+                 */
+                last: string;
+            };
+            /** @description User if not given. */
+            usage?: {
+                /** @description Calls at once (CAC): required for Service. */
+                concurrentCalls?: number;
+                /**
+                 * @description What the numbers are metered by.
+                 * @enum {unknown}
+                 */
+                type: "User" | "Service" | "Contact Center";
+            };
+        };
+        ServiceNumberUploadReport: {
+            /** @description How many are new; of a dry run, how many would be. */
+            added: number;
+            /** @description Whether nothing was added. */
+            dryRun: boolean;
+            lines: {
+                /** @description Where it stands in what was given. */
+                line: number;
+                phoneNumber: string;
+                /** @description What is wrong with it. */
+                problem?: string;
+                /**
+                 * @description present is one that the location has already.
+                 * @enum {unknown}
+                 */
+                state: "new" | "present" | "wrong";
+            }[];
         };
         ServiceToken: {
             /** @description Acts for the service app in the organization. */
@@ -9665,6 +10088,128 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    beginConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInvitationToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentBegun"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    readConsentInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInvitationToken"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentInvitation"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    finishConsent: {
+        parameters: {
+            query?: {
+                /** @description What the tokens are redeemed with. */
+                code?: string;
+                /** @description Why there is no code. */
+                error?: string;
+                /** @description The same in words. */
+                error_description?: string;
+                /** @description Who answers. */
+                iss?: string;
+                /** @description As the browser was sent away with. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     listDevelopmentOutbox: {
         parameters: {
             query?: {
@@ -11000,6 +11545,304 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    attachLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationAttachment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedService"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listRemoteLocations: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteLocationList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listServiceNumbers: {
+        parameters: {
+            query?: {
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+                /** @description waiting to be put to Webex; synced; refused by Webex; missing there although it was in sync; foreign, which is at Webex and not here; elsewhere, in another location there; leaving, still to be taken away there. */
+                state?: "waiting" | "synced" | "refused" | "missing-there" | "foreign" | "elsewhere" | "leaving";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceNumberList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    uploadServiceNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceNumberUpload"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceNumberUploadReport"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    resolveServiceNumberDrift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceNumberResolution"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listIntegratedServiceUsage: {
+        parameters: {
+            query?: {
+                /** @description How many days until today; 30 if not given. */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegratedServiceUsage"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    exportIntegratedServiceUsage: {
+        parameters: {
+            query?: {
+                /** @description How many days until today; 30 if not given. */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the service. */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     getIntegratedServiceHealth: {
         parameters: {
             query?: never;
@@ -11016,6 +11859,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntegratedServiceHealth"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getServiceNumberSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Error"];
@@ -11735,6 +12613,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    getMeteringReport: {
+        parameters: {
+            query?: {
+                /** @description Of which day; of the latest if not given. */
+                day?: string;
+                /** @description Most items on one page. */
+                max?: number;
+                /** @description Opaque position, as found in the next link. */
+                pageToken?: string;
+                /** @description How many items to skip. */
+                start?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeteringReport"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    exportMeteringReport: {
+        parameters: {
+            query?: {
+                /** @description Of which day; of the latest if not given. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             400: components["responses"]["Error"];
             401: components["responses"]["Error"];

@@ -1,4 +1,3 @@
-import { createService } from '../../src/areas/integrated-services/index.ts';
 import { isOpen, type Route } from '../../src/foundation/http/route.ts';
 import { encodeId } from '../../src/foundation/ids.ts';
 import { routes } from '../../src/programs/api.ts';
@@ -10,6 +9,7 @@ import { ownExampleCalls } from '../webex-compat/own-calls.ts';
 import { newService } from '../webex-compat/service-calls.ts';
 import { MODEL, WEBHOOK } from '../webex-compat/world.ts';
 import type { Stage } from './cast.ts';
+import { exampleOnService, OF_SERVICE } from './services.ts';
 
 /** What is sent to try an operation on something of Acme's: the same for everybody who tries. */
 export interface Attempt {
@@ -25,7 +25,6 @@ const READ_ONE = /^GET (?<one>\/(provisioningTemplates|sipDevices|applications)\
 /** An account of the tree itself, and what is said of one. */
 const ACCOUNT = /^\w+ \/(organizations|serviceProviders)\/\{\}(\/actions\/\w+\/invoke)?$/;
 const OF_ACCOUNT = /^\w+ \/organizations\/\{\}\/\w+/;
-const SERVICE = /^\w+ \/integratedServices\/\{\}/;
 const DOMAIN = 'acme.example.com';
 
 const examples = new Map(Object.entries({ ...exampleCalls, ...ownExampleCalls }).map(([name, call]) => [keyOf(name), call]));
@@ -102,11 +101,7 @@ async function ordinary(stage: Stage, key: string, requestId: string): Promise<E
   if (OF_ACCOUNT.test(key)) return { params: { domain: DOMAIN }, body: (await examples.get(key)?.(world))?.body };
   if (key === 'GET /provisioningTemplates/builtIn') return { query: new URLSearchParams({ model: MODEL }).toString() };
   if (key === 'POST /devices/{}/configuration/actions/preview/invoke') return { body: { text: 'mac = {{ device.mac }}' } };
-  if (SERVICE.test(key))
-    return {
-      params: { serviceId: await serviceOfAcme(stage, key) },
-      body: key.startsWith('PATCH') ? { comments: 'Since spring' } : undefined,
-    };
+  if (OF_SERVICE.test(key)) return exampleOnService(stage, key);
   if (key === 'POST /integratedServices') return { body: newService() };
   // What is changed by another operation can be read.
   if (READ_ONE.test(key)) {
@@ -141,23 +136,6 @@ async function specialAccessRequest({ world, owner }: Stage): Promise<string> {
   await setAccess(true);
   return body.id;
 }
-
-/** One that is in the state for what is tried. */
-async function serviceOfAcme({ world, owner }: Stage, key: string): Promise<string> {
-  world.bellhop.installation.webex = {
-    url: 'https://webex.example.com/v1',
-    clientId: 'bellhop',
-    clientSecret: 'of the integration',
-  };
-  const asked = { ...DETAILS, ...newService(), integrationType: 'consent' as const };
-  const id = await world.acme.asSystem((ctx) => createService(ctx, asked));
-  const set = (column: string) => owner.query(`update integrated_services.service set ${column} where id = $1`, [id]);
-  if (key.endsWith('/restore/invoke')) await set('suspended_at = now()');
-  if (!/Invitation\/invoke$/.test(key)) await set("status = 'ready'");
-  return encodeId('INTEGRATED_SERVICE', id);
-}
-
-const DETAILS = { phoneNumber: null, customerLicense: 'Essential', minimumUsers: 0, allowedToExceed: 0, comments: null };
 
 /** What is read, changed and removed by who may. */
 async function connectSingleSignOn({ world }: Stage): Promise<void> {

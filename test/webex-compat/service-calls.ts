@@ -4,7 +4,7 @@ import { decodeUuid } from '../../src/foundation/ids.ts';
 import { systemOf } from '../support/bellhop.ts';
 import type { ExampleCall } from './example-call.ts';
 import { accountOf } from './tree-calls.ts';
-import type { World } from './world.ts';
+import { PLACE, type World } from './world.ts';
 
 /** What a provider says of a new one that needs nobody's consent. */
 export const newService = () => ({
@@ -34,6 +34,22 @@ function invited(world: World) {
   return service(world, { integrationType: 'consent' });
 }
 
+/** With a location here, whose numbers are the service's. */
+async function placed(world: World) {
+  const found = await service(world);
+  const call = (method: string, path: string, body: object) =>
+    world.bellhop.call(found.as, method, `${path}?${found.query}`, body);
+  const { id: locationId } = (await call('POST', '/v1/locations', { name: 'Denver', ...PLACE })).body;
+  await call('PUT', `/v1/integratedServices/${found.params.serviceId}/location`, { locationId });
+  return { ...found, locationId };
+}
+
+/** As a sync finds it after somebody has taken the numbers away at Webex. */
+const DRIFT = sql`with approved as (update integrated_services.service set integration_type = 'consent', status = 'ready' returning *)
+  insert into integrated_services.number_state (organization_id, service_id, e164, state, checked_at)
+  select s.organization_id, s.id, n.e164, 'missing-there', now() from approved s
+  join numbers.number n on n.organization_id = s.organization_id and n.location_id = s.location_id`;
+
 type Example = (world: World) => Promise<ExampleCall>;
 const onService =
   (body?: object): Example =>
@@ -61,4 +77,20 @@ export const serviceExampleCalls: Record<string, Example> = {
     return { as, query, params };
   },
   'POST /integratedServices/{serviceId}/actions/remove/invoke': onService(),
+  'PUT /integratedServices/{serviceId}/location': async (world) => {
+    const { locationId, ...found } = await placed(world);
+    return { ...found, body: { locationId } };
+  },
+  'POST /integratedServices/{serviceId}/numbers': async (world) => ({
+    ...(await placed(world)),
+    body: { phoneNumbers: ['+13035559901'] },
+  }),
+  'POST /integratedServices/{serviceId}/numbers/actions/resolveDrift/invoke': async (world) => {
+    const found = await placed(world);
+    const phoneNumbers = ['+13035559902'];
+    const path = `/v1/integratedServices/${found.params.serviceId}/numbers?${found.query}`;
+    await world.bellhop.call(found.as, 'POST', path, { phoneNumbers });
+    await world.bellhop.database.write(systemOf(found.orgId), (ctx) => run(ctx.db, DRIFT));
+    return { ...found, body: { phoneNumbers, resolution: 'put-back' } };
+  },
 };

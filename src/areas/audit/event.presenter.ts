@@ -1,3 +1,4 @@
+import { csvLine as lineOf } from '../../foundation/csv-line.ts';
 import { encodeBareId, encodeId } from '../../foundation/ids.ts';
 import { type AuditEvent, describeAction } from './event.model.ts';
 
@@ -61,16 +62,8 @@ const COLUMNS: readonly [string, (event: AuditEvent) => unknown][] = [
   ['id', ({ id }) => id],
 ];
 
-export const CSV_HEAD = `${COLUMNS.map(([name]) => name).join(',')}\r\n`;
+export const CSV_HEAD = lineOf(COLUMNS.map(([name]) => name));
 
-/** One line, as RFC 4180 has it. */
-export const csvLine = (event: AuditEvent): string => `${COLUMNS.map(([, value]) => csvCell(value(event))).join(',')}\r\n`;
+export const csvLine = (event: AuditEvent): string => lineOf(COLUMNS.map(([, value]) => value(event)));
 
 export const jsonLine = (event: AuditEvent): string => `${JSON.stringify(presentEvent(event))}\n`;
-
-function csvCell(value: unknown): string {
-  const text = String(value ?? '');
-  // Spreadsheets run what begins like a formula, and names are whatever somebody typed.
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}

@@ -46,7 +46,8 @@ export async function finishConsent(visit: Visit, { code, state, error }: WebexR
     return refuseConsent(visit, journey, refusal);
   }
   await keep(visit, journey, approval).catch(async (cause) => {
-    await giveBack(webex, tokens);
+    // Who approved twice at once has connected it: giving back might hit the grant that was kept.
+    if (!(cause instanceof Refused && cause.code === 'consent.used')) await giveBack(webex, tokens);
     throw cause;
   });
 }

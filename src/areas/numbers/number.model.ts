@@ -1,4 +1,4 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type CountryCode, getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 /** Who a number or an extension belongs to. */
 export type NumberOwner = { personId: string } | { workspaceId: string } | { virtualLineId: string };
@@ -101,3 +101,7 @@ export function readPhoneNumber(text: string, country: string): string | undefin
   const parsed = parsePhoneNumberFromString(text, isSupportedCountry(region) ? (region as CountryCode) : (undefined as never));
   return parsed?.isPossible() && parsed.ext === undefined ? parsed.number : undefined;
 }
+
+/** Whether a number in E.164 begins with the code of a country; countries of one numbering plan share theirs. */
+export const isOfCountry = (e164: string, country: string): boolean =>
+  isSupportedCountry(country) && e164.startsWith(`+${getCountryCallingCode(country as CountryCode)}`);

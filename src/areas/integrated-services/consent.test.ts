@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization, type TestPerson } from '../../../test/support/bellhop.ts';
-import type { Browser } from '../../../test/support/browser.ts';
 import { browserOf, givePassword, originOf, registerIntegration } from '../../../test/support/integration.ts';
 import { many, one, run, sql } from '../../foundation/db/sql.ts';
 import { decodeUuid, encodeId } from '../../foundation/ids.ts';
 import { CALLBACK_PATH } from './authorization-url.ts';
+import { type Approver, approverOf, decideAtWebex } from './consent.fixture.ts';
 import { SERVICES, type ServiceStage, setServiceStage } from './services.fixture.ts';
 import { WEBEX_SCOPES } from './webex-permission.model.ts';
 
 let stage: ServiceStage;
 /** A second Bellhop, which plays Webex; Initech is the customer's organization there. */
 let webex: TestBellhop;
+let approver: Approver;
 let initech: TestOrganization;
 let hooli: TestOrganization;
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
     scopes: WEBEX_SCOPES,
   });
   stage.bellhop.installation.webex = { url: `${originOf(webex)}/v1`, clientId, clientSecret };
+  approver = approverOf(stage, webex);
   for (const { organization, person } of [
     { organization: initech, person: initech.admin },
     { organization: initech, person: initech.reader },
@@ -50,48 +52,12 @@ let invited: Invited;
 beforeEach(async () => {
   await stage.acme.asSystem((ctx) => run(ctx.db, sql`delete from integrated_services.service`));
   const { id } = await stage.add({ webexOrgId: encodeId('ORGANIZATION', initech.id) });
-  invited = { id, token: await lastToken() };
+  invited = { id, token: await approver.lastToken() };
 });
 
-async function lastToken(): Promise<string> {
-  const { text } = await stage.lastMail();
-  return /#token=(?<token>[\w-]+)/.exec(text)?.groups?.token as string;
-}
-
-const CONSOLE = { 'bellhop-csrf': '1' };
-const ask = (action: 'read' | 'begin', token: string, headers: Record<string, string> = CONSOLE) =>
-  stage.bellhop.call(undefined, 'POST', `/v1/consentInvitations/actions/${action}/invoke`, { token }, headers);
 const service = async () => (await stage.call('GET', `${SERVICES}/${invited.id}`)).body;
-
-/** A person at the page of the link: from its button to Webex, and from there back to Bellhop. */
-async function openLink(token = invited.token): Promise<{ url: string; cookie: string }> {
-  const { status, body, headers } = await ask('begin', token);
-  if (status !== 200) throw new Error(JSON.stringify(body));
-  const [cookie = ''] = headers.getSetCookie();
-  return { url: body.url, cookie: cookie.split(';')[0] as string };
-}
-
-async function atWebex(browser: Browser, url: string, decision = 'accept'): Promise<URL> {
-  const asked = await browser.open(url);
-  if ('away' in asked) return asked.away;
-  const answered = await browser.submit(asked, { decision });
-  if ('away' in answered) return answered.away;
-  throw new Error(`${answered.status} ${answered.html}`);
-}
-
-/** Where Bellhop sends the browser on. */
-async function comeBack(away: URL, cookie: string | undefined): Promise<string> {
-  const answer = await fetch(`${stage.bellhop.url}${away.pathname}${away.search}`, {
-    redirect: 'manual',
-    headers: { accept: 'text/html,*/*;q=0.8', ...(cookie === undefined ? {} : { cookie }) },
-  });
-  return answer.headers.get('location') ?? String(answer.status);
-}
-
-async function approve(person: TestPerson, { decision = 'accept', token = invited.token } = {}): Promise<string> {
-  const { url, cookie } = await openLink(token);
-  return comeBack(await atWebex(browserOf(webex, person), url, decision), cookie);
-}
+const approve = (person: TestPerson, { decision = 'accept', token = invited.token } = {}) =>
+  approver.approve(person, token, decision);
 
 const grants = () =>
   stage.acme.asSystem((ctx) => many<{ scopes: string[] }>(ctx.db, sql`select scopes from integrated_services.webex_grant`));
@@ -103,7 +69,7 @@ const trail = async (): Promise<string[]> =>
 
 describe('the link', () => {
   test('[L5] [L6] says who asks, for whom, and spells out the six permissions', async () => {
-    const { status, body } = await ask('read', invited.token);
+    const { status, body } = await approver.ask('read', invited.token);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       state: 'open',
@@ -126,18 +92,19 @@ describe('the link', () => {
     for (const method of ['GET', 'HEAD'])
       for (const path of ['/approve', '/v1/consentInvitations/actions/begin/invoke', CALLBACK_PATH])
         await fetch(`${stage.bellhop.url}${path}`, { method, redirect: 'manual' });
-    for (const action of ['read', 'read', 'begin', 'begin'] as const) expect((await ask(action, invited.token)).status).toBe(200);
+    for (const action of ['read', 'read', 'begin', 'begin'] as const)
+      expect((await approver.ask(action, invited.token)).status).toBe(200);
     expect(await service()).toMatchObject({ status: 'pending-consent', invitation: { state: 'open' } });
     expect(await approve(initech.admin)).toBe('/approve/done');
   });
 
   test('is nothing that another site can make a browser begin', async () => {
-    expect((await ask('begin', invited.token, {})).status).toBe(403);
+    expect((await approver.ask('begin', invited.token, {})).status).toBe(403);
   });
 
   test('that nobody was sent leads nowhere', async () => {
-    expect((await ask('read', 'x'.repeat(43))).status).toBe(404);
-    expect((await ask('begin', 'x'.repeat(43))).status).toBe(404);
+    expect((await approver.ask('read', 'x'.repeat(43))).status).toBe(404);
+    expect((await approver.ask('begin', 'x'.repeat(43))).status).toBe(404);
   });
 
   test.each([
@@ -146,23 +113,23 @@ describe('the link', () => {
     ['used', sql`used_at = now()`],
   ])('that has been %s says so, and begins nothing', async (state, change) => {
     await stage.acme.asSystem((ctx) => run(ctx.db, sql`update integrated_services.invitation set ${change}`));
-    expect((await ask('read', invited.token)).body.state).toBe(state);
-    expect((await ask('begin', invited.token)).status).toBe(410);
+    expect((await approver.ask('read', invited.token)).body.state).toBe(state);
+    expect((await approver.ask('begin', invited.token)).status).toBe(410);
   });
 
   test('ends when another one is sent, which is good', async () => {
     await stage.call('POST', `${SERVICES}/${invited.id}/actions/resendInvitation/invoke`);
-    expect((await ask('read', invited.token)).body.state).toBe('revoked');
-    expect((await ask('read', await lastToken())).body.state).toBe('open');
+    expect((await approver.ask('read', invited.token)).body.state).toBe('revoked');
+    expect((await approver.ask('read', await approver.lastToken())).body.state).toBe('open');
   });
 
   test('of a customer that is suspended leads nowhere', async () => {
     const orgId = encodeId('ORGANIZATION', stage.acme.id);
     const token = stage.northwind.admin.token;
     await stage.bellhop.call(token, 'POST', `/v1/organizations/${orgId}/actions/suspend/invoke`);
-    expect((await ask('read', invited.token)).status).toBe(404);
+    expect((await approver.ask('read', invited.token)).status).toBe(404);
     await stage.bellhop.call(token, 'POST', `/v1/organizations/${orgId}/actions/restore/invoke`);
-    expect((await ask('read', invited.token)).status).toBe(200);
+    expect((await approver.ask('read', invited.token)).status).toBe(200);
   });
 });
 
@@ -189,7 +156,7 @@ describe('consent', () => {
   });
 
   test('asks Webex for the six scopes with PKCE and a state, and for nothing else', async () => {
-    const { url } = await openLink();
+    const { url } = await approver.openLink(invited.token);
     const asked = new URL(url);
     expect(asked.origin).toBe(originOf(webex));
     expect(asked.searchParams.get('scope')?.split(' ').sort()).toEqual([...WEBEX_SCOPES].sort());
@@ -228,13 +195,13 @@ describe('consent', () => {
   });
 
   test('[L6] to fewer than the six permissions is none: the reason names what is missing, and no token is kept', async () => {
-    const { url, cookie } = await openLink();
+    const { url, cookie } = await approver.openLink(invited.token);
     const less = new URL(url);
     const scopes = WEBEX_SCOPES.filter((scope) => scope !== 'spark-admin:telephony_config_write');
     less.searchParams.set('scope', scopes.join(' '));
     const before = (await authorizationsOf(initech.admin)).length;
-    const away = await atWebex(browserOf(webex, initech.admin), less.href);
-    expect(await comeBack(away, cookie)).toBe('/approve?refused=consent.missing-permissions');
+    const away = await decideAtWebex(browserOf(webex, initech.admin), less.href);
+    expect(await approver.comeBack(away, cookie)).toBe('/approve?refused=consent.missing-permissions');
     expect(await service()).toMatchObject({
       status: 'pending-consent',
       reason: { code: 'missing-permissions', detail: 'Not granted: Create, edit and delete telephony configuration.' },
@@ -245,7 +212,7 @@ describe('consent', () => {
 
   test('that goes wrong leaves what the same person granted for another service', async () => {
     const other = await stage.add({ webexOrgId: encodeId('ORGANIZATION', hooli.id) });
-    expect(await approve(hooli.admin, { token: await lastToken() })).toBe('/approve/done');
+    expect(await approve(hooli.admin, { token: await approver.lastToken() })).toBe('/approve/done');
     expect(await approve(hooli.admin)).toBe('/approve?refused=consent.wrong-organization');
     const kept = await stage.acme.asSystem((ctx) =>
       one<{ token: Buffer }>(
@@ -258,55 +225,55 @@ describe('consent', () => {
   });
 
   test('is taken up again by who closed the browser at Webex', async () => {
-    const left = await openLink();
+    const left = await approver.openLink(invited.token);
     await browserOf(webex, initech.admin).open(left.url);
     expect(await service()).toMatchObject({ status: 'pending-consent', invitation: { state: 'open' } });
     expect(await approve(initech.admin)).toBe('/approve/done');
   });
 
   test('counts once: neither the answer nor the link approves a second time', async () => {
-    const { url, cookie } = await openLink();
-    const away = await atWebex(browserOf(webex, initech.admin), url);
-    expect(await comeBack(away, cookie)).toBe('/approve/done');
-    expect(await comeBack(away, cookie)).toBe('/approve?refused=consent.used');
-    expect((await ask('begin', invited.token)).status).toBe(410);
+    const { url, cookie } = await approver.openLink(invited.token);
+    const away = await decideAtWebex(browserOf(webex, initech.admin), url);
+    expect(await approver.comeBack(away, cookie)).toBe('/approve/done');
+    expect(await approver.comeBack(away, cookie)).toBe('/approve?refused=consent.used');
+    expect((await approver.ask('begin', invited.token)).status).toBe(410);
     expect(await grants()).toHaveLength(1);
   });
 
   test('given in two browsers at once is kept once', async () => {
-    const both = await Promise.all([openLink(), openLink()]);
+    const both = await Promise.all([invited.token, invited.token].map(approver.openLink));
     const away: URL[] = [];
-    for (const { url } of both) away.push(await atWebex(browserOf(webex, initech.admin), url));
-    const ends = await Promise.all(away.map((back, index) => comeBack(back, both[index]?.cookie)));
+    for (const { url } of both) away.push(await decideAtWebex(browserOf(webex, initech.admin), url));
+    const ends = await Promise.all(away.map((back, index) => approver.comeBack(back, both[index]?.cookie)));
     expect(ends.sort()).toEqual(['/approve/done', '/approve?refused=consent.used'].sort());
     expect(await grants()).toHaveLength(1);
   });
 
   test('comes back only to the browser that was sent away, with the answer to its own state', async () => {
-    const { url, cookie } = await openLink();
-    const away = await atWebex(browserOf(webex, initech.admin), url);
-    expect(await comeBack(away, undefined)).toBe('/approve?refused=consent.not-begun');
+    const { url, cookie } = await approver.openLink(invited.token);
+    const away = await decideAtWebex(browserOf(webex, initech.admin), url);
+    expect(await approver.comeBack(away, undefined)).toBe('/approve?refused=consent.not-begun');
     const forged = new URL(away);
     forged.searchParams.set('state', 'x'.repeat(43));
-    expect(await comeBack(forged, cookie)).toBe('/approve?refused=consent.not-begun');
-    expect(await comeBack(away, `${cookie.slice(0, -8)}AAAAAAAA`)).toBe('/approve?refused=consent.not-begun');
+    expect(await approver.comeBack(forged, cookie)).toBe('/approve?refused=consent.not-begun');
+    expect(await approver.comeBack(away, `${cookie.slice(0, -8)}AAAAAAAA`)).toBe('/approve?refused=consent.not-begun');
     expect(await grants()).toEqual([]);
   });
 
   test('to an invitation that was revoked meanwhile is not kept', async () => {
-    const { url, cookie } = await openLink();
-    const away = await atWebex(browserOf(webex, initech.admin), url);
+    const { url, cookie } = await approver.openLink(invited.token);
+    const away = await decideAtWebex(browserOf(webex, initech.admin), url);
     await stage.call('POST', `${SERVICES}/${invited.id}/actions/revokeInvitation/invoke`);
-    expect(await comeBack(away, cookie)).toBe('/approve?refused=consent.revoked');
+    expect(await approver.comeBack(away, cookie)).toBe('/approve?refused=consent.revoked');
     expect(await grants()).toEqual([]);
   });
 
   test('with a code that Webex does not know says so, and leaves the link good', async () => {
-    const { url, cookie } = await openLink();
-    const away = await atWebex(browserOf(webex, initech.admin), url);
+    const { url, cookie } = await approver.openLink(invited.token);
+    const away = await decideAtWebex(browserOf(webex, initech.admin), url);
     const madeUp = new URL(away);
     madeUp.searchParams.set('code', 'made-up');
-    expect(await comeBack(madeUp, cookie)).toBe('/approve?refused=consent.webex-away');
+    expect(await approver.comeBack(madeUp, cookie)).toBe('/approve?refused=consent.webex-away');
     expect(await service()).toMatchObject({ status: 'pending-consent', invitation: { state: 'open' } });
     expect(await trail()).toContain('integrated-service.consent-refused');
   });
@@ -317,7 +284,7 @@ describe('consent', () => {
       run(ctx.db, sql`update integrated_services.service set status = 'ready', reason = 'revoked'`),
     );
     await stage.call('POST', `${SERVICES}/${invited.id}/actions/resendInvitation/invoke`);
-    expect(await approve(initech.admin, { token: await lastToken() })).toBe('/approve/done');
+    expect(await approve(initech.admin, { token: await approver.lastToken() })).toBe('/approve/done');
     const after = await service();
     expect([after.status, after.reason]).toEqual(['ready', undefined]);
     expect(await grants()).toHaveLength(1);

@@ -90,7 +90,7 @@ describe('the form', () => {
       expect([field, (await stage.call('POST', SERVICES, { ...newService(), ...field })).status]).toEqual([field, 400]);
   });
 
-  test('one Webex organization is connected once to a customer, and services are for customers', async () => {
+  test('[L1] a service is added to the customer that is chosen, once for each Webex organization of theirs, and to nobody else', async () => {
     const { webexOrgId } = await stage.add();
     expect((await stage.call('POST', SERVICES, { ...newService(), webexOrgId })).status).toBe(409);
     await stage.add({ webexOrgId }, stage.globex);

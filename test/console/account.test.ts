@@ -27,7 +27,7 @@ const isSignedIn = (page: Page) => page.waitForURL((url) => url.pathname === '/m
 
 /** The link of the newest mail to somebody, as the platform's administrators see it. */
 async function linkTo(email: string): Promise<string> {
-  const page = await web.as(ROOT);
+  const page = await web.asElsewhere(ROOT);
   await visit(page, '/outbox');
   await page.getByRole('row').filter({ hasText: email }).first().click();
   const link = await page.getByRole('dialog').getByRole('link').getAttribute('href');
@@ -55,7 +55,7 @@ test('after signing in nobody is led to another site', async () => {
 });
 
 test('codes of an app, once set up, are asked for, and a recovery code stands in for them once', async () => {
-  const page = await web.as(USER_ADMIN);
+  const page = await web.asElsewhere(USER_ADMIN);
   await visit(page, '/account');
   const app = page.getByRole('region', { name: 'Codes of an app' });
   await app.getByRole('button', { name: 'Set up' }).click();
@@ -90,7 +90,7 @@ test('codes of an app, once set up, are asked for, and a recovery code stands in
 });
 
 test('a passkey is added, and signs in by itself', async () => {
-  const page = await web.as(DEVICE_ADMIN);
+  const page = await web.asElsewhere(DEVICE_ADMIN);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('WebAuthn.enable');
   const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
@@ -166,9 +166,9 @@ test('who is invited chooses a password and is in', async () => {
 });
 
 test('a session that is ended elsewhere leads to signing in, and back', async () => {
-  const here = await web.as(ADMIN);
+  const here = await web.asElsewhere(ADMIN);
   await visit(here, '/devices');
-  const there = await web.as(ADMIN);
+  const there = await web.asElsewhere(ADMIN);
   await visit(there, '/account?tab=sessions');
   await there.getByRole('button', { name: 'Sign out all others' }).click();
   await there.getByText('All your other browsers are signed out.').waitFor();
@@ -181,7 +181,7 @@ test('a session that is ended elsewhere leads to signing in, and back', async ()
 });
 
 test('what was typed when a session ended is still there after signing in again', async () => {
-  const page = await web.as(ADMIN);
+  const page = await web.asElsewhere(ADMIN);
   await visit(page, '/webhooks/add');
   await page.getByLabel('Name').fill('Half done');
   await page.getByLabel('Sent to').fill('https://example.com/bellhop');
@@ -197,7 +197,7 @@ test('what was typed when a session ended is still there after signing in again'
 });
 
 test('an access token is shown once, works as far as it was allowed to, and is revoked', async () => {
-  const page = await web.as(ADMIN);
+  const page = await web.asElsewhere(ADMIN);
   await visit(page, '/account?tab=tokens');
   await page.getByRole('button', { name: 'Create token' }).click();
   const dialog = page.getByRole('dialog', { name: 'Create token' });

@@ -41,7 +41,7 @@ test('[D1] everything that the details operation says of a device stands on its 
 test('[P9] the SIP values can be copied; the password is masked and in no answer that any tab gets', async () => {
   const { id } = await office.addPhone(CUSTOMER_MANAGED, PASSWORD);
   const { body } = await office.get(`/v1/telephony/config/devices/${id}`);
-  const page = await bellhop.as('admin@acme.test', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await bellhop.asElsewhere('admin@acme.test', { permissions: ['clipboard-read', 'clipboard-write'] });
   const answers: Promise<string>[] = [];
   page.on('response', (response) => {
     // The stream of what changes has no end to wait for.

@@ -28,7 +28,7 @@ async function picture(path: string): Promise<void> {
       await page.screenshot({ path: join(folder, `${nameOf(path)}-${colorScheme}.png`) });
     }
   }
-  await page.context().close();
+  await page.close();
 }
 
 const nameOf = (path: string): string =>

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { type AxeResults, source as axe, type RunOptions } from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { startDemoBellhop } from './demo-bellhop.ts';
 import type { RunningBellhop, RunningOptions } from './running-bellhop.ts';
@@ -7,8 +7,10 @@ import type { RunningBellhop, RunningOptions } from './running-bellhop.ts';
 export interface Console {
   bellhop: RunningBellhop;
   browser: Browser;
-  /** A window of somebody who is signed in; each has cookies of its own. */
-  as(email: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The window of somebody who is signed in, new and empty: the one that they had before is closed. */
+  as(email: string): Promise<Page>;
+  /** Another window, as on another machine: with a session and cookies of its own. */
+  asElsewhere(email: string, options?: BrowserContextOptions): Promise<Page>;
   /** A window of nobody. */
   asStranger(options?: BrowserContextOptions): Promise<Page>;
   passwordOf(email: string): string;
@@ -51,19 +53,28 @@ export async function consoleOf(starting: Promise<RunningBellhop>): Promise<Cons
     return password;
   };
 
+  const signIn = async (email: string, contextOptions?: BrowserContextOptions): Promise<BrowserContext> => {
+    const context = await open(contextOptions);
+    const answer = await context.request.post('/v1/signIn', {
+      data: { email, password: passwordOf(email) },
+      headers: { 'bellhop-csrf': '1' },
+    });
+    if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
+    return context;
+  };
+  const contexts = new Map<string, BrowserContext>();
+
   return {
     bellhop,
     browser,
     passwordOf,
-    as: async (email, contextOptions) => {
-      const context = await open(contextOptions);
-      const answer = await context.request.post('/v1/signIn', {
-        data: { email, password: passwordOf(email) },
-        headers: { 'bellhop-csrf': '1' },
-      });
-      if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
+    as: async (email) => {
+      const context = contexts.get(email) ?? (await signIn(email));
+      contexts.set(email, context);
+      for (const page of context.pages()) await page.close();
       return context.newPage();
     },
+    asElsewhere: async (email, contextOptions) => (await signIn(email, contextOptions)).newPage(),
     asStranger: async (contextOptions) => (await open(contextOptions)).newPage(),
     complaints: () => told.splice(0),
     stop: async () => {
@@ -80,12 +91,16 @@ const launchBrowser = (): Promise<Browser> =>
     args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
 
+/** The rules that a color scheme can break: all others are about what is the same in each. */
+const ABOUT_COLORS = ['color-contrast', 'link-in-text-block'];
+
 /** What keeps people with a screen reader, a keyboard or weak eyes from using the page, as axe finds it: one line each. */
-export async function barriersOf(page: Page): Promise<string[]> {
+export async function barriersOf(page: Page, { ofColorsOnly = false } = {}): Promise<string[]> {
   // What is still moving in is seen as faint text.
   await page.evaluate('Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))');
-  // No page of the console has frames, for whose sake the other mode opens a window for each analysis.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
+  const options: RunOptions = { resultTypes: ['violations'], ...(ofColorsOnly && { runOnly: ABOUT_COLORS }) };
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
   );

@@ -5,10 +5,10 @@ import { FormDrawer } from '../ui/FormDrawer.tsx';
 import { owner as ownerWords } from '../words/owner.ts';
 import { roles as words } from '../words/roles.ts';
 import { type Person, replacePerson } from './owner/replace-person.ts';
-import { useLocationNames } from './pickers/locations.ts';
 import { RoleChecks } from './RoleChecks.tsx';
 import { isOfLocations } from './roles.ts';
 import { useChange } from './use-api.ts';
+import { useLocationNames } from './use-location-names.ts';
 
 interface ChangeRolesProps {
   person: Person;

@@ -1,7 +1,7 @@
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import { pickers as words } from '../../words/pickers.ts';
 import { useGet } from '../use-api.ts';
-import { ALL_LOCATIONS } from './locations.ts';
+import { ALL_LOCATIONS } from '../use-location-names.ts';
 import type { PickerProps } from './picker.ts';
 
 interface LocationSelectProps extends PickerProps {

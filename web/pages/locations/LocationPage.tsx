@@ -4,9 +4,9 @@ import { useParams } from '@tanstack/react-router';
 import { MoreMenu } from '../../components/owner/MoreMenu.tsx';
 import { SuspendedBadge } from '../../components/owner/SuspendedBadge.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
-import { ALL_LOCATIONS } from '../../components/pickers/locations.ts';
 import { useMayDo } from '../../components/session.ts';
 import { useGet } from '../../components/use-api.ts';
+import { ALL_LOCATIONS } from '../../components/use-location-names.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Facts, FactsSkeleton } from '../../ui/Facts.tsx';
@@ -17,6 +17,7 @@ import { CallingSection } from './CallingSection.tsx';
 import { DeleteLocation } from './DeleteLocation.tsx';
 import { EditLocation } from './EditLocation.tsx';
 import { Floors } from './Floors.tsx';
+import { PasswordRules } from './PasswordRules.tsx';
 import { PstnSection } from './PstnSection.tsx';
 import type { Location } from './place.ts';
 
@@ -61,6 +62,7 @@ function Place({ location, hasCalling }: { location: Location; hasCalling: boole
           <Stack>
             <CallingSection location={location} hasCalling={hasCalling} />
             {hasCalling && <PstnSection locationId={id} />}
+            {hasCalling && may('devices.read') && <PasswordRules locationId={id} />}
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>

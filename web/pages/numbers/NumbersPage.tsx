@@ -1,9 +1,9 @@
 import { Badge, Button, Group } from '@mantine/core';
 import { IconNumber, IconPlus } from '@tabler/icons-react';
 import { PageLink } from '../../components/PageLink.tsx';
-import { useLocationNames } from '../../components/pickers/locations.ts';
 import { useMayDo } from '../../components/session.ts';
 import { useGet, usePages } from '../../components/use-api.ts';
+import { useLocationNames } from '../../components/use-location-names.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import type { Column } from '../../ui/data-list.ts';

@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { ChangeRoles } from '../../components/ChangeRoles.tsx';
 import type { Person } from '../../components/owner/replace-person.ts';
-import { useLocationNames } from '../../components/pickers/locations.ts';
 import { isOfLocations, useRoleNames } from '../../components/roles.ts';
 import { useMayDo } from '../../components/session.ts';
 import { useGet } from '../../components/use-api.ts';
+import { useLocationNames } from '../../components/use-location-names.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { Section } from '../../ui/Section.tsx';
 import { roles as words } from '../../words/roles.ts';

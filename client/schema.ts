@@ -8555,14 +8555,11 @@ export interface components {
         };
         SingleSignOn: {
             /** @description By which the issuer knows Bellhop. */
-            clientId: string;
+            clientId?: string;
             /** @description Whether people can sign in there. */
             enabled: boolean;
-            /**
-             * @description Its metadata stands at <issuer>/.well-known/openid-configuration: https, on the public internet unless the operator allows more.
-             * @example https://login.example.com
-             */
-            issuer: string;
+            /** @description Absent, the organization is connected to none. */
+            issuer?: string;
             /** @description To be registered with the issuer, letter by letter. */
             redirectUri: string;
             /** @description Whether people with addresses of the verified domains sign in there and nowhere else; full administrators still may. */

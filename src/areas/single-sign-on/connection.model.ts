@@ -9,6 +9,14 @@ export interface Connection {
   required: boolean;
 }
 
+/** What the trail keeps of a connection. */
+export const auditedOf = ({ issuer, clientId, enabled, required }: Connection) => ({ issuer, clientId, enabled, required });
+
+export const auditTarget = ({ organizationId }: Pick<Connection, 'organizationId'>) => ({
+  category: 'ORGANIZATION' as const,
+  target: { type: 'ORGANIZATION', id: organizationId },
+});
+
 /** Where issuers send browsers back to; registered with each of them, letter by letter. */
 export const CALLBACK_PATH = '/v1/singleSignOn/callback';
 export const callbackUrl = ({ publicUrl }: { publicUrl: string }): string => new URL(CALLBACK_PATH, publicUrl).href;

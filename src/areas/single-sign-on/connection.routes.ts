@@ -1,9 +1,9 @@
 import { route } from '../../foundation/http/route.ts';
 import { addDomain } from './add-domain.ts';
+import { findConnection } from './connection.queries.ts';
 import { deleteConnection } from './delete-connection.ts';
 import { deleteDomain } from './delete-domain.ts';
 import { listDomains } from './domain.queries.ts';
-import { connectionOf } from './find-connection.ts';
 import { setConnection } from './set-connection.ts';
 import { presentConnection, presentDomain } from './single-sign-on.presenter.ts';
 import {
@@ -33,7 +33,7 @@ export const connectionRoutes = [
     path: CONNECTION,
     params: OfOrganization,
     output: ConnectionResource,
-    handle: async (ctx) => presentConnection(await connectionOf(ctx), ctx.installation),
+    handle: async ({ db, installation }) => presentConnection(await findConnection(db), installation),
   }),
   route({
     ...{ ...OF_ORGANIZATION, ...WRITING },

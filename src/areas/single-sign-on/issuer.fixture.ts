@@ -23,7 +23,7 @@ export interface TestIssuer {
   stop(): Promise<void>;
 }
 
-export async function startIssuer(): Promise<TestIssuer> {
+export async function startIssuer(redirectUri = 'http://localhost/v1/singleSignOn/callback'): Promise<TestIssuer> {
   let listener: RequestListener | undefined;
   const server = createServer((request, response) => listener?.(request, response)).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -42,18 +42,18 @@ export async function startIssuer(): Promise<TestIssuer> {
       await once(server, 'close');
     },
   };
-  listener = providerOf(issuer).callback();
+  listener = providerOf(issuer, redirectUri).callback();
   return issuer;
 }
 
-function providerOf(issuer: TestIssuer): Provider {
+function providerOf(issuer: TestIssuer, redirectUri: string): Provider {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const provider = new Provider(issuer.url, {
     clients: [
       {
         client_id: CLIENT.clientId,
         client_secret: CLIENT.clientSecret,
-        redirect_uris: ['http://localhost/v1/singleSignOn/callback'],
+        redirect_uris: [redirectUri],
       },
     ],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kty: 'RSA', use: 'sig', alg: 'RS256', kid: 'one' }] },

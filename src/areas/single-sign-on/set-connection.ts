@@ -3,10 +3,9 @@ import { Refused } from '../../foundation/errors.ts';
 import { targetProblem } from '../../foundation/outbound-target.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import type { Connection } from './connection.model.ts';
+import { auditedOf, auditTarget, type Connection } from './connection.model.ts';
 import { lockConnection } from './connection.queries.ts';
 import { saveConnection } from './connection.store.ts';
-import { auditedOf, auditTarget } from './find-connection.ts';
 
 interface ConnectionRequest {
   issuer: string;

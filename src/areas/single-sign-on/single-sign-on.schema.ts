@@ -42,8 +42,8 @@ export const ChangedConnection = Type.Object(
 );
 export const ConnectionResource = Type.Object(
   {
-    issuer,
-    clientId,
+    issuer: Type.Optional(Type.String({ description: 'Absent, the organization is connected to none.' })),
+    clientId: Type.Optional(clientId),
     enabled,
     required,
     redirectUri: Type.String({ description: 'To be registered with the issuer, letter by letter.' }),

@@ -327,7 +327,13 @@ describe('the connection of an organization', () => {
     );
     expect(JSON.stringify([trail, rows])).not.toContain(CLIENT.clientSecret);
     expect((await onOrganization(acme, 'DELETE', '/singleSignOn', undefined, acme.admin.token)).status).toBe(204);
-    expect((await onOrganization(acme, 'GET', '/singleSignOn')).status).toBe(404);
+    expect((await onOrganization(acme, 'DELETE', '/singleSignOn', undefined, acme.admin.token)).status).toBe(404);
+  });
+
+  test('that there is not yet says what an issuer has to be told before there can be one', async () => {
+    const { status, body } = await onOrganization(acme, 'GET', '/singleSignOn', undefined, acme.reader.token);
+    const redirectUri = 'http://localhost/v1/singleSignOn/callback';
+    expect([status, body]).toEqual([200, { enabled: false, required: false, redirectUri }]);
   });
 
   test('keeps its secret only for the issuer that it was given for', async () => {

@@ -93,6 +93,7 @@ const template = () => import('./pages/templates/TemplatePage.tsx');
 const customers = () => import('./pages/customers/CustomersPage.tsx');
 const customer = () => import('./pages/customers/CustomerPage.tsx');
 const access = () => import('./pages/access/AccessPage.tsx');
+const settings = () => import('./pages/settings/SettingsPage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
 const job = () => import('./pages/jobs/JobPage.tsx');
 
@@ -154,6 +155,7 @@ const tree = root.addChildren([
     page('/customers', customers, 'CustomersPage', ['q', 'columns', 'drawer']),
     page('/customers/$orgId', customer, 'CustomerPage', ['drawer']),
     page('/access', access, 'AccessPage', ['person', 'drawer', 'request']),
+    page('/settings', settings, 'SettingsPage', ['drawer']),
     page('/jobs', jobs, 'JobsPage', ['state', 'kind']),
     page('/jobs/$kind/$jobId', job, 'JobPage'),
   ]),

@@ -9,6 +9,8 @@ export const organization = {
     hint: 'What its phones are configured to use, and what the SIP edge takes from them.',
     transport: 'SIP transport',
     tlsRequired: 'Take TLS only',
+    tlsOnly: 'TLS only',
+    tlsRequiredNeeds: 'For this, the transport has to be TLS.',
     tlsRequiredHint: 'The SIP edge refuses phones that register without it.',
     srtp: 'Encryption of media (SRTP)',
     srtpValues: { off: 'Off', optional: 'Where both ends can', mandatory: 'Always' },
@@ -25,6 +27,9 @@ export const organization = {
     minDigits: 'Digits, at least',
     minSpecial: 'Other characters, at least',
     maxSequence: 'Longest run like abc or aaa',
+    userName: 'User name in it',
+    refused: 'Refused',
+    allowed: 'Allowed',
     forbidUserName: 'Refuse passwords that contain their user name',
   },
 } as const;

@@ -16,6 +16,7 @@ import {
   IconNumber,
   IconPackage,
   IconPlugConnected,
+  IconSettings,
   IconUsers,
   IconWebhook,
 } from '@tabler/icons-react';
@@ -110,6 +111,7 @@ export const NAVIGATION: readonly Group[] = [
         icon: IconList,
         isFor: (access) => access.may('devices.read') && access.may('people.read'),
       },
+      { to: '/settings', label: pages.settings, icon: IconSettings, isFor: (access) => access.may('organizations.read') },
       { to: '/outbox', label: pages.outbox, icon: IconMailOpened, isFor: (access) => access.may('development-outbox.read') },
     ],
   },

@@ -4,6 +4,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SectionForm } from '../../ui/SectionForm.tsx';
 import { organization as words } from '../../words/organization.ts';
+import { placeProblems } from '../field-problems.ts';
 import { type Account, type PasswordRules, useAccountChange } from './organization.ts';
 
 /** What counts where the organization says nothing, with the least and the most that it can say. */
@@ -18,6 +19,9 @@ const COUNTS = {
 type Count = keyof typeof COUNTS;
 const isCount = (name: string): name is Count => name in COUNTS;
 const NAMES = Object.keys(COUNTS).filter(isCount);
+const FIELDS = Object.fromEntries(NAMES.map((name) => [name, new RegExp(`^'sipPasswordRules\\.${name}'`)]));
+
+const forbidsUserName = ({ forbidUserName = true }: PasswordRules) => forbidUserName;
 
 interface SipPasswordRulesProps {
   account: Account;
@@ -30,7 +34,12 @@ export function SipPasswordRules({ account: { id, sipPasswordRules }, mayChange 
       {mayChange ? (
         <RulesForm orgId={id} saved={sipPasswordRules} />
       ) : (
-        <Facts facts={NAMES.map((name) => ({ label: words.rules[name], value: sipPasswordRules[name] ?? COUNTS[name].usual }))} />
+        <Facts
+          facts={[
+            ...NAMES.map((name) => ({ label: words.rules[name], value: sipPasswordRules[name] ?? COUNTS[name].usual })),
+            { label: words.rules.userName, value: forbidsUserName(sipPasswordRules) ? words.rules.refused : words.rules.allowed },
+          ]}
+        />
       )}
     </Section>
   );
@@ -39,13 +48,14 @@ export function SipPasswordRules({ account: { id, sipPasswordRules }, mayChange 
 function RulesForm({ orgId, saved }: { orgId: string; saved: PasswordRules }) {
   const [rules, setRules] = useState(saved);
   const { save, isPending, error } = useAccountChange(orgId);
+  const { at, rest } = placeProblems(error, FIELDS);
   const set = (changed: PasswordRules) => setRules((before) => ({ ...before, ...changed }));
   return (
     <SectionForm
       action={words.save}
       isReady={JSON.stringify(rules) !== JSON.stringify(saved)}
       isBusy={isPending}
-      error={error}
+      error={rest}
       onSubmit={() => save({ sipPasswordRules: rules })}
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
@@ -58,13 +68,14 @@ function RulesForm({ orgId, saved }: { orgId: string; saved: PasswordRules }) {
             max={COUNTS[name].max}
             allowDecimal={false}
             allowNegative={false}
+            error={at[name]}
             onChange={(value) => typeof value === 'number' && set({ [name]: value })}
           />
         ))}
       </SimpleGrid>
       <Checkbox
         label={words.rules.forbidUserName}
-        checked={rules.forbidUserName ?? true}
+        checked={forbidsUserName(rules)}
         onChange={(event) => set({ forbidUserName: event.currentTarget.checked })}
       />
     </SectionForm>

@@ -1,5 +1,6 @@
-import { Checkbox, Group, Select } from '@mantine/core';
+import { Checkbox, Group, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { CopyText } from '../../ui/CopyText.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SectionForm } from '../../ui/SectionForm.tsx';
@@ -24,15 +25,17 @@ export function SipSecurity({ account, mayChange }: SipSecurityProps) {
   const { sipDomain, sipTransport, tlsRequired, srtp, digestAlgorithms } = account;
   return (
     <Section title={words.sip.title} note={words.sip.hint}>
-      <Facts
-        facts={[
-          { label: words.sip.domain, value: sipDomain },
-          !mayChange && { label: words.sip.transport, value: tlsRequired ? words.sip.tlsRequired : sipTransport },
-          !mayChange && { label: words.sip.srtp, value: words.sip.srtpValues[srtp] },
-          !mayChange && { label: words.sip.digest, value: digestName(digestAlgorithms) },
-        ]}
-      />
-      {mayChange && <PolicyForm orgId={account.id} saved={{ sipTransport, tlsRequired, srtp, digestAlgorithms }} />}
+      <Stack>
+        <Facts
+          facts={[
+            { label: words.sip.domain, value: <CopyText value={sipDomain} label={words.sip.domain} /> },
+            !mayChange && { label: words.sip.transport, value: tlsRequired ? words.sip.tlsOnly : sipTransport },
+            !mayChange && { label: words.sip.srtp, value: words.sip.srtpValues[srtp] },
+            !mayChange && { label: words.sip.digest, value: digestName(digestAlgorithms) },
+          ]}
+        />
+        {mayChange && <PolicyForm orgId={account.id} saved={{ sipTransport, tlsRequired, srtp, digestAlgorithms }} />}
+      </Stack>
     </Section>
   );
 }
@@ -69,7 +72,7 @@ function PolicyForm({ orgId, saved }: { orgId: string; saved: Policy }) {
       </Group>
       <Checkbox
         label={words.sip.tlsRequired}
-        description={words.sip.tlsRequiredHint}
+        description={sipTransport === 'TLS' ? words.sip.tlsRequiredHint : words.sip.tlsRequiredNeeds}
         checked={tlsRequired}
         disabled={sipTransport !== 'TLS'}
         onChange={(event) => set({ tlsRequired: event.currentTarget.checked })}

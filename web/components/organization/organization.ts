@@ -12,7 +12,7 @@ export function useAccountChange(orgId: string) {
   const params = { path: { orgId } };
   const save = useChange(
     (api, body: AccountChange) => api.PATCH('/v1/organizations/{orgId}', { params, body }),
-    ['/v1/organizations', '/v1/serviceProviders', '/v1/people/me/permissions'],
+    ['/v1/organizations', '/v1/serviceProviders', '/v1/people/me/permissions', '/v1/sipPasswordRules'],
   );
   return {
     isPending: save.isPending,

@@ -15,8 +15,9 @@ const teal: MantineColorsTuple = [
   '#00606f',
 ];
 
+const withNamedCross = { closeButtonProps: { 'aria-label': ui.close } };
 /** Its cross has a name, and its header is not taken for the header of the page. */
-const asDialog = { closeButtonProps: { 'aria-label': ui.close }, attributes: { header: { role: 'presentation' } } };
+const asDialog = { ...withNamedCross, attributes: { header: { role: 'presentation' } } };
 
 export const theme = createTheme({
   colors: { bell: teal },
@@ -38,6 +39,7 @@ export const theme = createTheme({
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
     // Its own color is too faint to be read in some of the colors.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
+    Notification: { defaultProps: withNamedCross },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
   },
 });

@@ -1,3 +1,4 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { components } from '../../client/schema.ts';
 import { scopeOf } from './api.ts';
 import { isApiError } from './api-error.ts';
@@ -22,13 +23,18 @@ export async function findSession(): Promise<Session | undefined> {
 }
 
 /** What the signed-in person may do in an organization. */
-export function readOwnPermissions(orgId: string | undefined): Promise<OwnPermissions> {
-  const { api, queries } = scopeOf(orgId);
-  return queries.ensureQueryData({
+export const readOwnPermissions = (orgId: string | undefined): Promise<OwnPermissions> =>
+  scopeOf(orgId).queries.ensureQueryData(ownPermissionsIn(orgId));
+
+/** The same for what is on screen all the time: what was read before, until it is read again. */
+export const useOwnPermissions = (orgId: string | undefined, before: OwnPermissions): OwnPermissions =>
+  useQuery(ownPermissionsIn(orgId), scopeOf(orgId).queries).data ?? before;
+
+const ownPermissionsIn = (orgId: string | undefined) =>
+  queryOptions({
     queryKey: ['/v1/people/me/permissions', undefined],
-    queryFn: async () => (await api.GET('/v1/people/me/permissions')).data as OwnPermissions,
+    queryFn: async () => (await scopeOf(orgId).api.GET('/v1/people/me/permissions')).data as OwnPermissions,
   });
-}
 
 /** Asked in pages that stand inside the frame, where it has been read already. */
 export function useMayDo(): Access {

@@ -18,7 +18,7 @@ import { Link, Outlet, useLoaderData, useLocation } from '@tanstack/react-router
 import { useEffect } from 'react';
 import { frame } from '../../words/frame.ts';
 import { forgetEverything, scopeOf } from '../api.ts';
-import { accessOf, type OwnPermissions, type Session } from '../session.ts';
+import { accessOf, type OwnPermissions, type Session, useOwnPermissions } from '../session.ts';
 import { ScopeContext } from '../use-api.ts';
 import classes from './AppFrame.module.css';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -38,7 +38,9 @@ export interface FrameData {
 
 /** Around every page of somebody who is signed in: where one is, whose data it is, and where else one can go. */
 export function AppFrame() {
-  const { session, home, own, orgId }: FrameData = useLoaderData({ strict: false });
+  const { session, orgId, ...read }: FrameData = useLoaderData({ strict: false });
+  const home = useOwnPermissions(undefined, read.home);
+  const own = useOwnPermissions(orgId, read.own);
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the menu has done its work

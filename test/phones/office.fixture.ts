@@ -1,4 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openUserAgent, type UserAgent } from '../../src/protocols/sip/user-agent.ts';
 import { newMac } from '../../src/simulator/index.ts';
 import { startDemoBellhop } from '../support/demo-bellhop.ts';
 import type { Answered, RunningBellhop } from '../support/running-bellhop.ts';
@@ -14,8 +17,12 @@ export interface Office {
   /** What an administrator types into a phone: the API's calling details, and the password that the administrator chose. */
   addPhoneByHand(): Promise<{ id: string; mac: string; line: Line }>;
   callingDetails(id: string): Promise<Omit<Line, 'password'> & { outboundProxy: string }>;
+  /** A phone on somebody's desk, connected to the SIP edge; to be closed by who opened it. */
+  openPhone(transport?: Transport): Promise<UserAgent>;
   stop(): Promise<void>;
 }
+
+export type Transport = 'udp' | 'tcp' | 'tls';
 
 export interface Line {
   user: string;
@@ -64,6 +71,12 @@ export async function officeOf(bellhop: RunningBellhop): Promise<Office> {
       const { body } = await office.get(`/v1/telephony/config/devices/${id}`);
       const [user = '', domain = ''] = body.owner.linePort.split('@');
       return { user, domain, authUser: body.owner.sipUserName, outboundProxy: body.proxy.outboundProxy };
+    },
+    async openPhone(transport = 'udp') {
+      const { at, dataDirectory } = bellhop;
+      const { host, port } = transport === 'tls' ? at.sips : at.sip;
+      const ca = transport === 'tls' && (await readFile(join(dataDirectory, 'development-certificate.pem')));
+      return openUserAgent({ proxy: { transport, host, port, ...(ca && { ca }) } });
     },
     stop: () => bellhop.stop(),
   };

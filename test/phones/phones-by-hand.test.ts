@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { headerValue } from '../../src/protocols/sip/message.ts';
-import { openUserAgent, type RegisterResult, type UserAgent } from '../../src/protocols/sip/user-agent.ts';
+import type { RegisterResult, UserAgent } from '../../src/protocols/sip/user-agent.ts';
 import { newMac } from '../../src/simulator/index.ts';
 import { until } from '../support/running-bellhop.ts';
-import { type Line, type Office, openOffice, PASSWORD } from './office.fixture.ts';
-
-type Transport = 'udp' | 'tcp' | 'tls';
+import { type Line, type Office, openOffice, PASSWORD, type Transport } from './office.fixture.ts';
 
 const OTHER_PASSWORD = 'Zb4nTq8sLw2k';
 
@@ -165,10 +161,7 @@ async function newPersonWith(license: string): Promise<string> {
 }
 
 async function register(line: Line, transport: Transport = 'udp'): Promise<{ agent: UserAgent; result: RegisterResult }> {
-  const { at, dataDirectory } = office.bellhop;
-  const { host, port } = transport === 'tls' ? at.sips : at.sip;
-  const ca = transport === 'tls' && (await readFile(join(dataDirectory, 'development-certificate.pem')));
-  const agent = await openUserAgent({ proxy: { transport, host, port, ...(ca && { ca }) } });
+  const agent = await office.openPhone(transport);
   agents.push(agent);
   return { agent, result: await agent.register({ ...line, userAgent: 'Somephone/1.2.3' }) };
 }

@@ -3,10 +3,10 @@ import dns from 'node:dns';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization, type TestPerson } from '../../../test/support/bellhop.ts';
+import { CLIENT, startIssuer, type TestIssuer } from '../../../test/support/openid-issuer.ts';
 import { many, run, sql } from '../../foundation/db/sql.ts';
 import { encodeId } from '../../foundation/ids.ts';
 import { setPassword } from '../access/index.ts';
-import { CLIENT, startIssuer, type TestIssuer } from './issuer.fixture.ts';
 import { openSurfer } from './surfer.fixture.ts';
 
 const PASSWORD = 'four calm otters juggle';

@@ -37,8 +37,8 @@ export const theme = createTheme({
     },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
-    // Its own color is too faint to be read in some of the colors.
-    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
+    // Its own color is too faint to be read in some of the colors, and what is one long word in it would be cut off.
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)', overflowWrap: 'anywhere' } } },
     Notification: { defaultProps: withNamedCross },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
   },

@@ -8720,6 +8720,8 @@ export interface components {
              * @description When it was decided, or withdrawn.
              */
             decidedAt?: string;
+            /** @description Email address of who decided it, or withdrew it. */
+            decidedBy?: string;
             /** @description Opaque id of the request. */
             id: string;
             /** @description Its name. */

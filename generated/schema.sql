@@ -738,6 +738,8 @@ tenancy.special_access_request.status text not null default 'requested'::text
 tenancy.special_access_request.requested_by uuid
 tenancy.special_access_request.requested_by_email text
 tenancy.special_access_request.requested_at timestamp with time zone not null
+tenancy.special_access_request.decided_by uuid
+tenancy.special_access_request.decided_by_email text
 tenancy.special_access_request.decided_at timestamp with time zone
 tenancy.special_access_request.answer text
 virtual_lines.virtual_line.organization_id uuid not null
@@ -1752,7 +1754,7 @@ tenancy.organizations_to_purge() returns SETOF uuid security definer
 tenancy.platform_administrators(organization uuid) returns SETOF text security definer
 tenancy.provider_of(organization uuid) returns uuid security definer
 tenancy.purge_organization(organization uuid, most integer) returns bigint security definer
-tenancy.special_access_requests(root uuid, wanted_status text, before_id uuid, most integer) returns TABLE(id uuid, organization_id uuid, organization_name text, reason text, status text, requested_by_email text, requested_at timestamp with time zone, decided_at timestamp with time zone, answer text) security definer
+tenancy.special_access_requests(root uuid, wanted_status text, before_id uuid, most integer) returns TABLE(id uuid, organization_id uuid, organization_name text, reason text, status text, requested_by_email text, requested_at timestamp with time zone, decided_by_email text, decided_at timestamp with time zone, answer text) security definer
 webhooks.failing_in_work() returns integer security definer
 webhooks.forget_deliveries() returns void security definer
 webhooks.tell_status_changes() returns trigger security definer

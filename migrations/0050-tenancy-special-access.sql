@@ -7,6 +7,8 @@ create table tenancy.special_access_request (
   requested_by uuid,
   requested_by_email text,
   requested_at timestamptz not null,
+  decided_by uuid,
+  decided_by_email text,
   decided_at timestamptz,
   -- What the platform has said to it.
   answer text check (length(answer) <= 2000),
@@ -21,9 +23,10 @@ select bellhop.restrict(limited, 'tenancy.special_access_request', 'false') from
 -- For those above it all; `root` is the asker's own organization.
 create function tenancy.special_access_requests(root uuid, wanted_status text, before_id uuid, most int)
   returns table (id uuid, organization_id uuid, organization_name text, reason text, status text, requested_by_email text,
-    requested_at timestamptz, decided_at timestamptz, answer text)
+    requested_at timestamptz, decided_by_email text, decided_at timestamptz, answer text)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select r.id, r.organization_id, o.display_name, r.reason, r.status, r.requested_by_email, r.requested_at, r.decided_at, r.answer
+  select r.id, r.organization_id, o.display_name, r.reason, r.status, r.requested_by_email, r.requested_at,
+    r.decided_by_email, r.decided_at, r.answer
   from tenancy.special_access_request r join tenancy.organization o on o.id = r.organization_id
   where o.lineage @> array[root] and o.deleted_at is null and (wanted_status is null or r.status = wanted_status) and r.id < before_id
   order by r.id desc limit most

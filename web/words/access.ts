@@ -23,7 +23,7 @@ export const access = {
     withdraw: 'Withdraw',
     of: (action: string, name: string) => `${action}: ${name}`,
     by: (email: string) => `by ${email}`,
-    decided: 'Decided',
+    said: (answer: string) => `Answer: ${answer}`,
     answer: 'Answer (optional)',
     answerHint: 'Those who asked read it.',
     withdrawHint: 'Without special access, such devices are neither added nor changed. Phones that are there keep registering.',

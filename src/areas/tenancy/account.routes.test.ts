@@ -194,13 +194,16 @@ test('[P5] special access is asked for with a reason, granted by the platform, a
   expect(waiting.body.items).toMatchObject([{ id: asked.body.id, orgId: id }]);
   expect((await act(platform.admin, 'grant', { answer: 'Welcome' })).body).toMatchObject({
     status: 'granted',
+    decidedBy: platform.admin.email,
     answer: 'Welcome',
   });
+  const seenBy = async (who: TestPerson) => (await call(who, 'GET', '/v1/specialAccessRequests')).body.items[0];
+  for (const who of [admin, northwind.admin]) expect(await seenBy(who)).toMatchObject({ decidedBy: platform.admin.email });
   expect(await mailsOf(id)).toEqual([platform.admin.email, admin.email]);
   const seen = async () => (await call(admin, 'PATCH', `/v1/organizations/${id}`, {})).body.specialAccess;
   expect(await seen()).toBe(true);
   expect((await act(platform.admin, 'refuse')).status).toBe(409);
-  expect((await act(admin, 'withdraw')).body.status).toBe('withdrawn');
+  expect((await act(admin, 'withdraw')).body).toMatchObject({ status: 'withdrawn', decidedBy: admin.email });
   expect(await seen()).toBe(false);
 });
 

@@ -9,6 +9,8 @@ export interface SpecialAccessRequest {
   status: SpecialAccessStatus;
   requestedByEmail: string | null;
   requestedAt: Date;
+  /** Who granted, refused or withdrew it. */
+  decidedByEmail: string | null;
   decidedAt: Date | null;
   /** What the platform has said to it. */
   answer: string | null;

@@ -9,7 +9,8 @@ export const listSpecialAccessRequests = (db: Db, root: string, status: SpecialA
   many<SpecialAccessRequest>(
     db,
     sql`select id, organization_id as "organizationId", organization_name as "organizationName", reason, status,
-        requested_by_email as "requestedByEmail", requested_at as "requestedAt", decided_at as "decidedAt", answer
+        requested_by_email as "requestedByEmail", requested_at as "requestedAt", decided_by_email as "decidedByEmail",
+        decided_at as "decidedAt", answer
       from tenancy.special_access_requests(${root}::uuid, ${status ?? null}, ${page.after?.[0] ?? AFTER_ALL}::uuid, ${page.limit + 1 + page.start})
       offset ${page.start}`,
   );
@@ -24,7 +25,8 @@ export async function organizationOfRequest(db: Db, root: string, id: string): P
 }
 
 const REQUEST = sql`select r.id, r.organization_id as "organizationId", o.display_name as "organizationName", r.reason, r.status,
-    r.requested_by_email as "requestedByEmail", r.requested_at as "requestedAt", r.decided_at as "decidedAt", r.answer
+    r.requested_by_email as "requestedByEmail", r.requested_at as "requestedAt", r.decided_by_email as "decidedByEmail",
+    r.decided_at as "decidedAt", r.answer
   from tenancy.special_access_request r join tenancy.organization o on o.id = r.organization_id`;
 
 export const findSpecialAccessRequest = (db: Db, id: string) => one<SpecialAccessRequest>(db, sql`${REQUEST} where r.id = ${id}`);

@@ -23,6 +23,7 @@ const Resource = Type.Object(
     status: Status,
     requestedBy: Type.Optional(Type.String({ description: 'Email address of who asked.' })),
     requestedAt: Type.String({ format: 'date-time', description: 'When it was asked.' }),
+    decidedBy: Type.Optional(Type.String({ description: 'Email address of who decided it, or withdrew it.' })),
     decidedAt: Type.Optional(Type.String({ format: 'date-time', description: 'When it was decided, or withdrawn.' })),
     answer: Type.Optional(Type.String({ description: 'What the platform has said to it.' })),
   },
@@ -46,6 +47,7 @@ const present = (request: SpecialAccessRequest) => ({
   status: request.status,
   requestedAt: request.requestedAt.toISOString(),
   ...(request.requestedByEmail === null ? {} : { requestedBy: request.requestedByEmail }),
+  ...(request.decidedByEmail === null ? {} : { decidedBy: request.decidedByEmail }),
   ...(request.decidedAt === null ? {} : { decidedAt: request.decidedAt.toISOString() }),
   ...(request.answer === null ? {} : { answer: request.answer }),
 });

@@ -20,9 +20,10 @@ export async function insertSpecialAccessRequest({ db, actor, now }: Context, id
   }
 }
 
-export const saveDecision = ({ db, now }: Context, id: string, status: SpecialAccessStatus, answer: string | undefined) =>
+export const saveDecision = ({ db, actor, now }: Context, id: string, status: SpecialAccessStatus, answer: string | undefined) =>
   run(
     db,
-    sql`update tenancy.special_access_request set status = ${status}, decided_at = ${now}, answer = coalesce(${answer ?? null}, answer)
+    sql`update tenancy.special_access_request set status = ${status}, decided_by = ${actor.id ?? null},
+        decided_by_email = ${actor.email ?? null}, decided_at = ${now}, answer = coalesce(${answer ?? null}, answer)
       where id = ${id}`,
   );

@@ -1,4 +1,4 @@
-import { Badge, Button, Stack, Text } from '@mantine/core';
+import { Badge, Button, Text } from '@mantine/core';
 import type { components } from '../../../client/schema.ts';
 import { useMayDo } from '../../components/session.ts';
 import { usePages } from '../../components/use-api.ts';
@@ -41,7 +41,7 @@ export function SpecialAccess() {
         label={words.title}
         items={items}
         itemKey={({ id }) => id}
-        title={({ organizationName, reason }) => `${organizationName}: ${reason}`}
+        title={({ organizationName }) => organizationName}
         note={(request) => <Course request={request} />}
         end={(request) => (
           <>
@@ -78,21 +78,22 @@ function decisionsOn({ status }: Request, may: (permission: string) => boolean):
   ];
 }
 
-const Course = ({ request: { requestedBy, requestedAt, decidedAt, answer } }: { request: Request }) => (
-  <Stack gap={0}>
-    <span>
-      {words.status.requested} <Ago time={requestedAt} /> {requestedBy && words.by(requestedBy)}
-      {decidedAt && (
-        <>
-          {' · '}
-          {words.decided} <Ago time={decidedAt} />
-        </>
-      )}
-    </span>
-    {answer && (
-      <Text size="xs" component="span">
-        {answer}
+function Course({ request }: { request: Request }) {
+  const { reason, status, requestedBy, requestedAt, decidedBy, decidedAt, answer } = request;
+  return (
+    <>
+      <Text size="sm" c="var(--mantine-color-text)">
+        {reason}
       </Text>
-    )}
-  </Stack>
+      <Step what={words.status.requested} at={requestedAt} by={requestedBy} />
+      {decidedAt && <Step what={words.status[status]} at={decidedAt} by={decidedBy} />}
+      {answer && <div>{words.said(answer)}</div>}
+    </>
+  );
+}
+
+const Step = ({ what, at, by }: { what: string; at: string; by: string | undefined }) => (
+  <div>
+    {what} <Ago time={at} /> {by && words.by(by)}
+  </div>
 );

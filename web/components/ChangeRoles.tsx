@@ -1,13 +1,11 @@
 import { MultiSelect } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { FormDrawer } from '../ui/FormDrawer.tsx';
 import { owner as ownerWords } from '../words/owner.ts';
 import { roles as words } from '../words/roles.ts';
+import { ChangeDrawer } from './ChangeDrawer.tsx';
 import { type Person, replacePerson } from './owner/replace-person.ts';
 import { RoleChecks } from './RoleChecks.tsx';
 import { isOfLocations } from './roles.ts';
-import { useChange } from './use-api.ts';
 import { useLocationNames } from './use-location-names.ts';
 
 interface ChangeRolesProps {
@@ -22,32 +20,19 @@ export function ChangeRoles({ person, administered, onClose }: ChangeRolesProps)
   const [roles, setRoles] = useState<readonly string[]>(person.roles ?? []);
   const [locationIds, setLocationIds] = useState([...administered]);
   const locationNames = useLocationNames();
-  const save = useChange(
-    async (api) => {
-      const changed = await replacePerson(api, person.id, { roles: [...roles] });
-      if ([...locationIds].sort().join() !== [...administered].sort().join()) {
-        const params = { path: { personId: person.id } };
-        await api.PUT('/v1/people/{personId}/administeredLocations', { params, body: { locationIds } });
-      }
-      return changed;
-    },
-    ['/v1/people'],
-  );
+  const params = { path: { personId: person.id } };
   return (
-    <FormDrawer
-      opened
+    <ChangeDrawer
       title={words.change}
       action={ownerWords.save}
-      isBusy={save.isPending}
-      error={save.error}
-      onSubmit={() =>
-        save.mutate(undefined, {
-          onSuccess: () => {
-            notifications.show({ message: words.saved });
-            onClose();
-          },
-        })
-      }
+      change={async (api) => {
+        const changed = await replacePerson(api, person.id, { roles: [...roles] });
+        if ([...locationIds].sort().join() !== [...administered].sort().join())
+          await api.PUT('/v1/people/{personId}/administeredLocations', { params, body: { locationIds } });
+        return changed;
+      }}
+      affects={['/v1/people']}
+      said={words.saved}
       onClose={onClose}
     >
       <RoleChecks value={roles} onChange={setRoles} />
@@ -61,6 +46,6 @@ export function ChangeRoles({ person, administered, onClose }: ChangeRolesProps)
           searchable
         />
       )}
-    </FormDrawer>
+    </ChangeDrawer>
   );
 }

@@ -51,6 +51,7 @@ export const integrations = {
     mayAskFor: 'May ask for',
     edit: 'Edit',
     remove: 'Delete',
+    removed: (name: string) => `${name} has been deleted`,
     removeText: (name: string) =>
       `${name} ends: everything that people and organizations allowed it stops working at once, and cannot be brought back.`,
     endpoints: 'Where it finds Bellhop',

@@ -44,6 +44,7 @@ export const webhooks = {
     filter: 'Only where',
     edit: 'Edit',
     remove: 'Delete',
+    removed: (name: string) => `${name} has been deleted`,
     removeText: (name: string) => `Nothing is sent to ${name} any more, and what is still waiting is dropped.`,
     off: 'This webhook is switched off: its receiver failed too often. What happens meanwhile is not sent.',
     switchOn: 'Switch on',

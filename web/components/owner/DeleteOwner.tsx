@@ -1,12 +1,10 @@
 import { List, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useNavigate } from '@tanstack/react-router';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { phoneNumber } from '../../ui/phone-number.ts';
 import { owner as words } from '../../words/owner.ts';
 import type { Api } from '../api.ts';
 import { useLicenseNames } from '../pickers/licenses.ts';
-import { useChange } from '../use-api.ts';
+import { useRemoval } from '../use-removal.ts';
 import { OWNER_PATHS, type Owner, useOwnedDevices, useOwnedNumbers } from './owner.ts';
 
 interface DeleteOwnerProps {
@@ -24,17 +22,10 @@ interface DeleteOwnerProps {
 
 /** Says what goes along; where that is more than one device, the name has to be typed. */
 export function DeleteOwner({ owner, name, licenses = [], itself, remove, backTo, opened, onClose }: DeleteOwnerProps) {
-  const navigate = useNavigate();
   const { data } = useOwnedDevices(owner);
   const { numbers } = useOwnedNumbers(owner);
   const licenseNames = useLicenseNames();
-  const act = useChange(async (api) => {
-    const done = await remove(api);
-    // Here and not once it is told: by then, the page may have seen that it shows what is no more.
-    notifications.show({ message: words.remove.done(name) });
-    await navigate({ to: backTo });
-    return done;
-  }, OWNER_PATHS);
+  const act = useRemoval({ remove, affects: OWNER_PATHS, said: words.remove.done(name), backTo });
   const devices = data?.devices.filter(({ primaryOwner }) => primaryOwner) ?? [];
   const gone = [
     ...(devices.length > 0 ? [words.remove.devices(devices.length, devices.map(({ model }) => model).join(', '))] : []),

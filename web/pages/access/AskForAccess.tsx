@@ -1,46 +1,23 @@
-import { Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { useChange } from '../../components/use-api.ts';
-import { FormDrawer } from '../../ui/FormDrawer.tsx';
+import { ChangeDrawer } from '../../components/ChangeDrawer.tsx';
 import { access } from '../../words/access.ts';
+import { Sentences } from './Sentences.tsx';
 
 const words = access.special;
 
 export function AskForAccess({ onClose }: { onClose: () => void }) {
   const [reason, setReason] = useState('');
-  const ask = useChange(
-    (api) => api.POST('/v1/specialAccessRequests', { body: { reason: reason.trim() } }),
-    ['/v1/specialAccessRequests'],
-  );
   return (
-    <FormDrawer
-      opened
+    <ChangeDrawer
       title={words.ask}
       action={words.send}
       isReady={reason.trim() !== ''}
-      isBusy={ask.isPending}
-      error={ask.error}
-      onSubmit={() =>
-        ask.mutate(undefined, {
-          onSuccess: () => {
-            notifications.show({ message: words.sent });
-            onClose();
-          },
-        })
-      }
+      change={(api) => api.POST('/v1/specialAccessRequests', { body: { reason: reason.trim() } })}
+      affects={['/v1/specialAccessRequests']}
+      said={words.sent}
       onClose={onClose}
     >
-      <Textarea
-        label={words.reason}
-        description={words.reasonHint}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        maxLength={2000}
-        minRows={4}
-        autosize
-        data-autofocus
-      />
-    </FormDrawer>
+      <Sentences label={words.reason} description={words.reasonHint} value={reason} onChange={setReason} />
+    </ChangeDrawer>
   );
 }

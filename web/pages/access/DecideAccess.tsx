@@ -1,11 +1,10 @@
-import { Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { components } from '../../../client/schema.ts';
 import type { Api } from '../../components/api.ts';
-import { useChange } from '../../components/use-api.ts';
-import { FormDrawer } from '../../ui/FormDrawer.tsx';
+import { ChangeDrawer } from '../../components/ChangeDrawer.tsx';
 import { access } from '../../words/access.ts';
+import { Sentences } from './Sentences.tsx';
 
 const words = access.special;
 const DECISIONS = ['grant', 'refuse', 'withdraw'] as const;
@@ -28,35 +27,17 @@ interface DecideAccessProps {
 /** Grants, refuses or withdraws, with a word to those who asked. */
 export function DecideAccess({ request: { id, organizationName, reason }, decision, onClose }: DecideAccessProps) {
   const [answer, setAnswer] = useState('');
-  const act = useChange((api) => decide(api, decision, id, answer.trim()), ['/v1/specialAccessRequests', '/v1/organizations']);
   return (
-    <FormDrawer
-      opened
+    <ChangeDrawer
       title={words.of(words[decision], organizationName)}
       action={words[decision]}
-      isBusy={act.isPending}
-      error={act.error}
-      onSubmit={() =>
-        act.mutate(undefined, {
-          onSuccess: () => {
-            notifications.show({ message: words.saved });
-            onClose();
-          },
-        })
-      }
+      change={(api) => decide(api, decision, id, answer.trim())}
+      affects={['/v1/specialAccessRequests', '/v1/organizations']}
+      said={words.saved}
       onClose={onClose}
     >
       <Text size="sm">{decision === 'withdraw' ? words.withdrawHint : reason}</Text>
-      <Textarea
-        label={words.answer}
-        description={words.answerHint}
-        value={answer}
-        onChange={(event) => setAnswer(event.currentTarget.value)}
-        maxLength={2000}
-        minRows={3}
-        autosize
-        data-autofocus
-      />
-    </FormDrawer>
+      <Sentences label={words.answer} description={words.answerHint} value={answer} onChange={setAnswer} />
+    </ChangeDrawer>
   );
 }

@@ -10,7 +10,7 @@ import { useChange, useGet } from '../../components/use-api.ts';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { customers as words } from '../../words/customers.ts';
 import { provisioningPermission } from '../../words/provisioning-permission.ts';
-import { type Account, useParentChoices } from './account.ts';
+import { ACCOUNTS, type Account, useParentChoices } from './account.ts';
 import { createAccount, inviteAdministrator, type NewKind } from './create-account.ts';
 
 interface Values {
@@ -40,15 +40,12 @@ export function CreateAccount({ kind, title, onClose }: CreateAccountProps) {
   const [wasTried, setTried] = useState(false);
   const [made, setMade] = useState<Account>();
   const set = (changed: Partial<Values>) => setValues((before) => ({ ...before, ...changed }));
-  const create = useChange(
-    async (api, { email, personName, ...account }: Values) => {
-      const data = made ?? (await createAccount(api, { kind, parentId, ...account, displayName: account.displayName.trim() }));
-      setMade(data);
-      if (email.trim() !== '') await inviteAdministrator(data, kind, email.trim(), personName.trim());
-      return { data };
-    },
-    ['/v1/organizations', '/v1/serviceProviders'],
-  );
+  const create = useChange(async (api, { email, personName, ...account }: Values) => {
+    const data = made ?? (await createAccount(api, { kind, parentId, ...account, displayName: account.displayName.trim() }));
+    setMade(data);
+    if (email.trim() !== '') await inviteAdministrator(data, kind, email.trim(), personName.trim());
+    return { data };
+  }, ACCOUNTS);
   const gaps = wasTried ? gapsOf(values) : {};
   const { at, rest } = placeProblems(create.error, FIELDS);
   const submit = () => {

@@ -1,7 +1,7 @@
 import { MoreMenu } from '../../components/owner/MoreMenu.tsx';
 import { useUrl } from '../../components/use-search.ts';
 import { customers as words } from '../../words/customers.ts';
-import type { Account } from './account.ts';
+import { ACCOUNTS, type Account } from './account.ts';
 import { DeleteCustomer } from './DeleteCustomer.tsx';
 
 /** What happens seldom: suspending with all below, restoring, deleting. */
@@ -15,7 +15,7 @@ export function CustomerActions({ account }: { account: Account }) {
         isSuspended={suspended}
         suspend={(api) => api.POST('/v1/organizations/{orgId}/actions/suspend/invoke', { params })}
         restore={(api) => api.POST('/v1/organizations/{orgId}/actions/restore/invoke', { params })}
-        affects={['/v1/organizations', '/v1/serviceProviders']}
+        affects={ACCOUNTS}
         said={suspended ? words.restoreDone(displayName) : words.suspendDone(displayName)}
         onDelete={() => change({ drawer: 'delete' })}
       />

@@ -17,7 +17,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { customers as words } from '../../words/customers.ts';
 import { provisioningPermission } from '../../words/provisioning-permission.ts';
-import { type Account, kindOf, useParentNames } from './account.ts';
+import { ACCOUNTS, type Account, kindOf, useParentNames } from './account.ts';
 import { CustomerActions } from './CustomerActions.tsx';
 import { CustomerLicenses } from './CustomerLicenses.tsx';
 import { RequestBudget } from './RequestBudget.tsx';
@@ -68,7 +68,7 @@ function Customer({ account }: { account: Account }) {
               accountId={id}
               hint={provisioningPermission.organization.hint}
               means={provisioningPermission.organization.means}
-              affects={['/v1/organizations', '/v1/serviceProviders']}
+              affects={ACCOUNTS}
             />
             {account.kind === 'customer' && (
               <ActIn orgId={id}>

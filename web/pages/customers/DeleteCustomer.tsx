@@ -1,23 +1,22 @@
 import { List, Skeleton, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useNavigate } from '@tanstack/react-router';
 import { ActIn } from '../../components/ActIn.tsx';
-import { useChange, useGet } from '../../components/use-api.ts';
+import { useGet } from '../../components/use-api.ts';
+import { useRemoval } from '../../components/use-removal.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { customers } from '../../words/customers.ts';
 import { owner as ownerWords } from '../../words/owner.ts';
-import type { Account } from './account.ts';
+import { ACCOUNTS, type Account } from './account.ts';
 
 const words = customers.remove;
 
 /** Always by typing its name. What is in the way (accounts below it, lent devices) the API says. */
 export function DeleteCustomer({ account: { id, displayName }, onClose }: { account: Account; onClose: () => void }) {
-  const navigate = useNavigate();
-  // Its own page is about to be left, so that only lists are read again.
-  const remove = useChange(
-    (api) => api.DELETE('/v1/organizations/{orgId}', { params: { path: { orgId: id } } }),
-    ['/v1/serviceProviders'],
-  );
+  const remove = useRemoval({
+    remove: (api) => api.DELETE('/v1/organizations/{orgId}', { params: { path: { orgId: id } } }),
+    affects: ACCOUNTS,
+    said: words.done(displayName),
+    backTo: '/customers',
+  });
   return (
     <ConfirmDialog
       opened
@@ -26,14 +25,7 @@ export function DeleteCustomer({ account: { id, displayName }, onClose }: { acco
       typed={displayName}
       isBusy={remove.isPending}
       error={remove.error}
-      onConfirm={() =>
-        remove.mutate(undefined, {
-          onSuccess: () => {
-            notifications.show({ message: words.done(displayName) });
-            void navigate({ to: '/customers' });
-          },
-        })
-      }
+      onConfirm={() => remove.mutate()}
       onClose={onClose}
     >
       <Text size="sm">{words.what}</Text>

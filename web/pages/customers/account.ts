@@ -6,6 +6,9 @@ import { customers as words } from '../../words/customers.ts';
 
 export type { Account } from '../../components/organization/organization.ts';
 
+/** What is read again once an account has changed, or is there no more. */
+export const ACCOUNTS = ['/v1/organizations', '/v1/serviceProviders'];
+
 /** A provider below a provider is a channel. */
 export const kindOf = ({ kind, serviceProviderId }: Account): string =>
   kind === 'service-provider' && serviceProviderId !== undefined ? words.channel : words.kinds[kind];

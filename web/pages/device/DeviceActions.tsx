@@ -1,11 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDots, IconKey, IconTrash } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApplyChanges } from '../../components/device/ApplyChanges.tsx';
 import { useMayUpdatePassword } from '../../components/device/may-update-password.ts';
-import { useChange } from '../../components/use-api.ts';
+import { useRemoval } from '../../components/use-removal.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { details, device as words } from '../../words/device.ts';
 import type { Device } from './use-device.ts';
@@ -54,16 +52,12 @@ interface DeleteDeviceProps {
 }
 
 function DeleteDevice({ device, lines, opened, onClose }: DeleteDeviceProps) {
-  const navigate = useNavigate();
-  const remove = useChange<void, unknown>(
-    async (api) => {
-      await api.DELETE('/v1/devices/{deviceId}', { params: { path: { deviceId: device.id } } });
-      // Before anything is read again: the page of a device that is gone would say so for a moment.
-      await navigate({ to: '/devices' });
-      return {};
-    },
-    ['/v1/devices', '/v1/telephony/config', '/v1/adminAudit'],
-  );
+  const remove = useRemoval({
+    remove: (api) => api.DELETE('/v1/devices/{deviceId}', { params: { path: { deviceId: device.id } } }),
+    affects: ['/v1/devices', '/v1/telephony/config', '/v1/adminAudit'],
+    said: words.removed(device.displayName),
+    backTo: '/devices',
+  });
   return (
     <ConfirmDialog
       opened={opened}
@@ -71,11 +65,7 @@ function DeleteDevice({ device, lines, opened, onClose }: DeleteDeviceProps) {
       action={words.remove}
       isBusy={remove.isPending}
       error={remove.error}
-      onConfirm={() =>
-        remove.mutate(undefined, {
-          onSuccess: () => notifications.show({ message: words.removed(device.displayName) }),
-        })
-      }
+      onConfirm={() => remove.mutate()}
       onClose={onClose}
     >
       <p>{words.removeWhat(lines)}</p>

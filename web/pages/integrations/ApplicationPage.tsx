@@ -1,8 +1,9 @@
 import { Button, Code, List, Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useMayDo } from '../../components/session.ts';
 import { useChange, useGet } from '../../components/use-api.ts';
+import { useRemoval } from '../../components/use-removal.ts';
 import { Ago } from '../../ui/Ago.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { CopyText } from '../../ui/CopyText.tsx';
@@ -109,7 +110,6 @@ function Actions({ application }: { application: Application }) {
   const { id, name, description, redirectUris, scopes, type, publicClient } = application;
   const [isEditing, editing] = useDisclosure();
   const [isRemoving, removing] = useDisclosure();
-  const navigate = useNavigate();
   const path = { path: { applicationId: id } };
   const save = useChange(
     (api, values: ApplicationValues) =>
@@ -124,7 +124,12 @@ function Actions({ application }: { application: Application }) {
       }),
     ['/v1/applications'],
   );
-  const remove = useChange((api) => api.DELETE('/v1/applications/{applicationId}', { params: path }), []);
+  const remove = useRemoval({
+    remove: (api) => api.DELETE('/v1/applications/{applicationId}', { params: path }),
+    affects: ['/v1/applications'],
+    said: words.removed(name),
+    backTo: '/integrations',
+  });
   return (
     <>
       <Button variant="default" onClick={removing.open}>
@@ -149,7 +154,7 @@ function Actions({ application }: { application: Application }) {
         typed={name}
         isBusy={remove.isPending}
         error={remove.error}
-        onConfirm={() => remove.mutate(undefined, { onSuccess: () => void navigate({ to: '/integrations' as string }) })}
+        onConfirm={() => remove.mutate()}
         onClose={removing.close}
       >
         {words.removeText(name)}

@@ -2,14 +2,13 @@ import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { components } from '../../../client/schema.ts';
-import { placeProblems } from '../../components/field-problems.ts';
+import { ChangeDrawer } from '../../components/ChangeDrawer.tsx';
 import { useMayDo } from '../../components/session.ts';
 import { useChange, useGet } from '../../components/use-api.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { CopyText } from '../../ui/CopyText.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Facts, FactsSkeleton } from '../../ui/Facts.tsx';
-import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { phoneNumber } from '../../ui/phone-number.ts';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -101,6 +100,9 @@ function CallingFacts({ calling }: { calling: Calling }) {
   );
 }
 
+/** By which words a sentence of the API is about a field. */
+const FIELDS = { prefix: /routing ?prefix/i, outside: /outsideDialDigit|outside/i, main: /number/i };
+
 /** Null takes a value away, and undefined leaves it alone. */
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
@@ -121,81 +123,70 @@ function EditCalling({ calling, onClose }: { calling: Calling; onClose: () => vo
   const found = useGet('/v1/telephony/config/numbers', {
     params: { query: { ...query, ...(digits === '' ? {} : { phoneNumber: digits }) } },
   });
-  const save = useChange(
-    (api) =>
-      api.PUT('/v1/telephony/config/locations/{locationId}', {
-        params,
-        body: {
-          routingPrefix: orNull(values.prefix),
-          outsideDialDigit: orNull(values.outside),
-          enforceOutsideDialDigit: values.enforce && values.outside.trim() !== '',
-          externalCallerIdName: orNull(values.externalName),
-          callingLineId: {
-            name: orNull(values.name),
-            ...(values.main === undefined ? {} : { phoneNumber: values.main }),
-          },
-        },
-      }),
-    AFFECTED,
-  );
-  const { at, rest } = placeProblems(save.error, {
-    prefix: /routing ?prefix/i,
-    outside: /outsideDialDigit|outside/i,
-    main: /number/i,
-  });
   const field = (name: 'prefix' | 'outside' | 'name' | 'externalName') => ({
     value: values[name],
     onChange: (event: { currentTarget: { value: string } }) => set({ [name]: event.currentTarget.value }),
     autoComplete: 'off',
   });
   return (
-    <FormDrawer
-      opened
+    <ChangeDrawer
       title={words.calling.edit}
       action={ownerWords.save}
-      isBusy={save.isPending}
-      error={rest}
-      onSubmit={() =>
-        save.mutate(undefined, {
-          onSuccess: () => {
-            notifications.show({ message: words.saved });
-            onClose();
+      change={(api) =>
+        api.PUT('/v1/telephony/config/locations/{locationId}', {
+          params,
+          body: {
+            routingPrefix: orNull(values.prefix),
+            outsideDialDigit: orNull(values.outside),
+            enforceOutsideDialDigit: values.enforce && values.outside.trim() !== '',
+            externalCallerIdName: orNull(values.externalName),
+            callingLineId: {
+              name: orNull(values.name),
+              ...(values.main === undefined ? {} : { phoneNumber: values.main }),
+            },
           },
         })
       }
+      affects={AFFECTED}
+      said={words.saved}
+      fields={FIELDS}
       onClose={onClose}
     >
-      <SearchSelect
-        label={words.calling.mainNumber}
-        description={words.calling.mainNumberHint}
-        value={values.main}
-        valueLabel={values.main && phoneNumber(values.main)}
-        onChange={(main) => set({ main })}
-        choices={(found.data?.phoneNumbers ?? []).flatMap(({ phoneNumber: e164 }) =>
-          e164 === undefined ? [] : [{ value: e164, label: phoneNumber(e164) }],
-        )}
-        onSearch={setText}
-        isLoading={found.isPending}
-        error={at.main}
-      />
-      <TextInput
-        label={words.calling.prefixOptional}
-        description={words.calling.prefixHint}
-        {...field('prefix')}
-        error={at.prefix}
-      />
-      <Group align="flex-end" grow>
-        <TextInput label={words.calling.outsideOptional} maxLength={4} {...field('outside')} error={at.outside} />
-        <Checkbox
-          label={words.calling.enforce}
-          checked={values.enforce}
-          disabled={values.outside.trim() === ''}
-          onChange={(event) => set({ enforce: event.currentTarget.checked })}
-          mb={8}
-        />
-      </Group>
-      <TextInput label={words.calling.callerNameOptional} maxLength={80} {...field('name')} />
-      <TextInput label={words.calling.externalNameOptional} maxLength={80} {...field('externalName')} />
-    </FormDrawer>
+      {(refused) => (
+        <>
+          <SearchSelect
+            label={words.calling.mainNumber}
+            description={words.calling.mainNumberHint}
+            value={values.main}
+            valueLabel={values.main && phoneNumber(values.main)}
+            onChange={(main) => set({ main })}
+            choices={(found.data?.phoneNumbers ?? []).flatMap(({ phoneNumber: e164 }) =>
+              e164 === undefined ? [] : [{ value: e164, label: phoneNumber(e164) }],
+            )}
+            onSearch={setText}
+            isLoading={found.isPending}
+            error={refused.main}
+          />
+          <TextInput
+            label={words.calling.prefixOptional}
+            description={words.calling.prefixHint}
+            {...field('prefix')}
+            error={refused.prefix}
+          />
+          <Group align="flex-end" grow>
+            <TextInput label={words.calling.outsideOptional} maxLength={4} {...field('outside')} error={refused.outside} />
+            <Checkbox
+              label={words.calling.enforce}
+              checked={values.enforce}
+              disabled={values.outside.trim() === ''}
+              onChange={(event) => set({ enforce: event.currentTarget.checked })}
+              mb={8}
+            />
+          </Group>
+          <TextInput label={words.calling.callerNameOptional} maxLength={80} {...field('name')} />
+          <TextInput label={words.calling.externalNameOptional} maxLength={80} {...field('externalName')} />
+        </>
+      )}
+    </ChangeDrawer>
   );
 }

@@ -1,11 +1,10 @@
 import { List, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { components } from '../../../client/schema.ts';
 import { useDisableCallingJob, wentWell } from '../../components/jobs.ts';
 import { useChange, useScope } from '../../components/use-api.ts';
+import { useRemoval } from '../../components/use-removal.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { locations as words } from '../../words/locations.ts';
 import { owner as ownerWords } from '../../words/owner.ts';
@@ -24,19 +23,14 @@ interface DeleteLocationProps {
  * (people and numbers without calling) the API tells at the end.
  */
 export function DeleteLocation({ location: { id, name }, hasCalling, onClose }: DeleteLocationProps) {
-  const navigate = useNavigate();
   const check = useDeletionCheck(id, hasCalling);
   const params = { path: { locationId: id } };
-  const remove = useChange(
-    async (api) => {
-      const done = await api.DELETE('/v1/locations/{locationId}', { params });
-      // Here and not once it is told: by then, the page may have seen that it shows what is no more.
-      notifications.show({ message: words.remove.done(name) });
-      await navigate({ to: '/locations' });
-      return done;
-    },
-    ['/v1/locations', '/v1/telephony/config/locations'],
-  );
+  const remove = useRemoval({
+    remove: (api) => api.DELETE('/v1/locations/{locationId}', { params }),
+    affects: ['/v1/locations', '/v1/telephony/config/locations'],
+    said: words.remove.done(name),
+    backTo: '/locations',
+  });
   const start = useChange(
     (api, forceDelete: boolean) =>
       api.POST('/v1/telephony/config/jobs/locations/deleteCallingLocation', {

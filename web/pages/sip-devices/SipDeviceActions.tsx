@@ -1,9 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDots } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
 import { useMayDo } from '../../components/session.ts';
 import { useChange } from '../../components/use-api.ts';
+import { useRemoval } from '../../components/use-removal.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { sipDevices as words } from '../../words/sip-devices.ts';
@@ -77,14 +77,13 @@ function ClearAssignment({ device, onClose }: DialogProps) {
 }
 
 function DeleteSipDevice({ device, onClose }: DialogProps) {
-  const navigate = useNavigate();
   const params = { path: { sipDeviceId: device.id } };
-  const remove = useChange(async (api) => {
-    const answer = await api.DELETE('/v1/sipDevices/{sipDeviceId}', { params });
-    // Before its page could ask for it again.
-    await navigate({ to: '/sip-devices' });
-    return answer;
-  }, AFFECTED);
+  const remove = useRemoval({
+    remove: (api) => api.DELETE('/v1/sipDevices/{sipDeviceId}', { params }),
+    affects: AFFECTED,
+    said: words.remove.done(nameOf(device)),
+    backTo: '/sip-devices',
+  });
   return (
     <ConfirmDialog
       opened
@@ -92,9 +91,7 @@ function DeleteSipDevice({ device, onClose }: DialogProps) {
       action={words.remove.open}
       isBusy={remove.isPending}
       error={remove.error}
-      onConfirm={() =>
-        remove.mutate(undefined, { onSuccess: () => notifications.show({ message: words.remove.done(nameOf(device)) }) })
-      }
+      onConfirm={() => remove.mutate()}
       onClose={onClose}
     >
       {words.remove.what}

@@ -1,20 +1,19 @@
 import { Button, Grid, Group, Stack, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconEdit } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { components } from '../../../client/schema.ts';
+import { ChangeDrawer } from '../../components/ChangeDrawer.tsx';
 import { DeleteOwner } from '../../components/owner/DeleteOwner.tsx';
 import { OwnedDevices } from '../../components/owner/OwnedDevices.tsx';
 import { OwnedNumbers } from '../../components/owner/OwnedNumbers.tsx';
 import { OWNER_PATHS } from '../../components/owner/owner.ts';
 import { PageLink } from '../../components/PageLink.tsx';
 import { useMayDo } from '../../components/session.ts';
-import { useChange, useGet } from '../../components/use-api.ts';
+import { useGet } from '../../components/use-api.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Facts, FactsSkeleton } from '../../ui/Facts.tsx';
-import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { owner as ownerWords } from '../../words/owner.ts';
@@ -102,14 +101,6 @@ function EditVirtualLine({ line, onClose }: { line: VirtualLine; onClose: () => 
     lastName: line.lastName,
     displayName: line.displayName ?? '',
   });
-  const save = useChange(
-    (api) =>
-      api.PUT('/v1/telephony/config/virtualLines/{virtualLineId}', {
-        params: { path: { virtualLineId: line.id } },
-        body: values,
-      }),
-    OWNER_PATHS,
-  );
   const field = (name: keyof typeof values) => ({
     label: words.form[name],
     value: values[name],
@@ -117,21 +108,18 @@ function EditVirtualLine({ line, onClose }: { line: VirtualLine; onClose: () => 
     autoComplete: 'off',
   });
   return (
-    <FormDrawer
-      opened
+    <ChangeDrawer
       title={words.detail.edit}
       action={ownerWords.save}
       isReady={values.firstName.trim() !== '' && values.lastName.trim() !== ''}
-      isBusy={save.isPending}
-      error={save.error}
-      onSubmit={() =>
-        save.mutate(undefined, {
-          onSuccess: () => {
-            notifications.show({ message: words.saved });
-            onClose();
-          },
+      change={(api) =>
+        api.PUT('/v1/telephony/config/virtualLines/{virtualLineId}', {
+          params: { path: { virtualLineId: line.id } },
+          body: values,
         })
       }
+      affects={OWNER_PATHS}
+      said={words.saved}
       onClose={onClose}
     >
       <Group grow align="flex-start">
@@ -139,6 +127,6 @@ function EditVirtualLine({ line, onClose }: { line: VirtualLine; onClose: () => 
         <TextInput {...field('lastName')} />
       </Group>
       <TextInput {...field('displayName')} />
-    </FormDrawer>
+    </ChangeDrawer>
   );
 }

@@ -1,9 +1,10 @@
 import { Alert, Button, Group, Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useMayDo } from '../../components/session.ts';
 import { useChange, useGet } from '../../components/use-api.ts';
+import { useRemoval } from '../../components/use-removal.ts';
 import { Ago } from '../../ui/Ago.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { CopyText } from '../../ui/CopyText.tsx';
@@ -98,11 +99,15 @@ function SwitchedOff({ webhook, mayWrite }: { webhook: Webhook; mayWrite: boolea
 
 function Actions({ webhook }: { webhook: Webhook }) {
   const { id, name, targetUrl } = webhook;
-  const navigate = useNavigate();
   const [isEditing, editing] = useDisclosure();
   const [isRemoving, removing] = useDisclosure();
   const save = useSave(webhook);
-  const remove = useChange((api) => api.DELETE('/v1/webhooks/{webhookId}', { params: { path: { webhookId: id } } }), []);
+  const remove = useRemoval({
+    remove: (api) => api.DELETE('/v1/webhooks/{webhookId}', { params: { path: { webhookId: id } } }),
+    affects: ['/v1/webhooks'],
+    said: words.details.removed(name),
+    backTo: '/webhooks',
+  });
   const submit = (values: WebhookValues) =>
     save.mutate({ name: values.name, targetUrl: values.targetUrl, secret: values.secret }, { onSuccess: editing.close });
   return (
@@ -128,7 +133,7 @@ function Actions({ webhook }: { webhook: Webhook }) {
         action={words.details.remove}
         isBusy={remove.isPending}
         error={remove.error}
-        onConfirm={() => remove.mutate(undefined, { onSuccess: () => void navigate({ to: '/webhooks' as string }) })}
+        onConfirm={() => remove.mutate()}
         onClose={removing.close}
       >
         {words.details.removeText(name)}

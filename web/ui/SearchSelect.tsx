@@ -1,5 +1,6 @@
 import { Group, Select, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { clearButton } from './clear-button.ts';
 import { ui } from './words.ts';
 
 export interface Choice {
@@ -35,6 +36,9 @@ export interface SearchSelectProps {
 /** More than these nobody reads: they type on. */
 const MOST_SHOWN = 100;
 
+/** As wide as a filter is: several to a line where there is room, and all of the line where there is none. */
+const BESIDE_FILTERS = { flex: '1 1 140px', maw: 220 };
+
 /** One of many, found by typing. What is chosen stays chosen whatever is searched for afterwards. */
 export function SearchSelect({
   value,
@@ -56,7 +60,7 @@ export function SearchSelect({
   return (
     <Select
       {...field}
-      {...(isLabelHidden ? { 'aria-label': label } : { label })}
+      {...(isLabelHidden ? { 'aria-label': label, ...BESIDE_FILTERS } : { label })}
       data={data.map((choice) => ({ value: choice.value, label: choice.label }))}
       value={kept ? kept.value : null}
       onChange={(next) => {
@@ -79,7 +83,7 @@ export function SearchSelect({
       renderOption={({ option }) => (
         <Option choice={data.find((choice) => choice.value === option.value) ?? { value: '', label: '' }} />
       )}
-      clearButtonProps={{ 'aria-label': ui.clear(label) }}
+      clearButtonProps={clearButton(ui.clear(label))}
     />
   );
 }

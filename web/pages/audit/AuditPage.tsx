@@ -5,6 +5,7 @@ import { useMayDo } from '../../components/session.ts';
 import { useGet, usePages } from '../../components/use-api.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { Ago } from '../../ui/Ago.tsx';
+import { clearButton } from '../../ui/clear-button.ts';
 import { DataList } from '../../ui/DataList.tsx';
 import type { Column } from '../../ui/data-list.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -62,7 +63,7 @@ export function AuditPage() {
           value={url.category ?? null}
           onChange={(category) => change({ category: category ?? undefined })}
           clearable
-          clearButtonProps={{ 'aria-label': ui.removeFilter(words.category) }}
+          clearButtonProps={clearButton(ui.removeFilter(words.category))}
           w={160}
         />
         {may('people.read') && (

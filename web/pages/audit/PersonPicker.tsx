@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useGet } from '../../components/use-api.ts';
+import { clearButton } from '../../ui/clear-button.ts';
 import { audit as words } from '../../words/audit.ts';
 
 interface PersonPickerProps {
@@ -35,7 +36,7 @@ export function PersonPicker({ value, name, onChange }: PersonPickerProps) {
       onChange={(next) => onChange(next ?? undefined)}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': words.anybody }}
+      clearButtonProps={clearButton(words.anybody)}
       onSearchChange={setText}
       filter={({ options: all }) => all}
       nothingFoundMessage={words.nobodyFound}

@@ -1,6 +1,7 @@
-import { Fieldset, Group, PasswordInput, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Fieldset, PasswordInput, Select, SimpleGrid, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { ModelSelect } from '../../components/pickers/ModelSelect.tsx';
 import { TimeZoneSelect } from '../../components/pickers/TimeZoneSelect.tsx';
+import { clearButton } from '../../ui/clear-button.ts';
 import { sipDevices as words } from '../../words/sip-devices.ts';
 import { CONNECTIONS, PROTOCOLS, type SipDeviceErrors, type SipDeviceValues } from './sip-device-form.ts';
 import { TemplateSelect } from './TemplateSelect.tsx';
@@ -18,6 +19,8 @@ interface SipDeviceFieldsProps {
 type TextField = { [Name in keyof SipDeviceValues]: string extends SipDeviceValues[Name] ? Name : never }[keyof SipDeviceValues];
 
 const { form } = words;
+/** One below the other where the drawer is as narrow as a telephone. */
+const COLUMNS = { cols: { base: 1, xs: 2 }, spacing: 'md', verticalSpacing: 'sm' } as const;
 
 /** V8: what an operator fills in. */
 export function SipDeviceFields(props: SipDeviceFieldsProps) {
@@ -33,7 +36,7 @@ export function SipDeviceFields(props: SipDeviceFieldsProps) {
     <Stack>
       <Fieldset legend={form.equipment}>
         <Stack gap="sm">
-          <TextInput label={form.friendlyName} description={form.friendlyNameHint} {...text('friendlyName')} />
+          <TextInput label={form.friendlyName} description={form.friendlyNameHint} {...text('friendlyName')} data-autofocus />
           <ModelSelect
             label={form.model}
             value={values.model || undefined}
@@ -49,10 +52,10 @@ export function SipDeviceFields(props: SipDeviceFieldsProps) {
             spellCheck={false}
             {...text('mac')}
           />
-          <Group grow align="flex-start">
+          <SimpleGrid {...COLUMNS}>
             <TextInput label={form.serial} {...text('serial')} />
             <TextInput label={form.firmware} {...text('firmware')} />
-          </Group>
+          </SimpleGrid>
           <Textarea label={form.notes} autosize minRows={2} maxRows={6} {...text('notes')} />
           <Switch
             label={form.enabled}
@@ -70,28 +73,28 @@ export function SipDeviceFields(props: SipDeviceFieldsProps) {
             value={values.connection || null}
             onChange={(connection) => set({ connection: CONNECTIONS.find((type) => type === connection) ?? '' })}
             clearable
-            clearButtonProps={{ 'aria-label': `${form.connection}: ${words.detail.byDefault}` }}
+            clearButtonProps={clearButton(`${form.connection}: ${words.detail.byDefault}`)}
             error={errors.connection}
           />
           {values.connection === 'STATIC' && (
-            <Group grow align="flex-start">
+            <SimpleGrid {...COLUMNS} cols={{ base: 1, xs: 3 }}>
               <TextInput label={form.address} {...text('address')} />
               <TextInput label={form.netmask} {...text('netmask')} />
               <TextInput label={form.gateway} {...text('gateway')} />
-            </Group>
+            </SimpleGrid>
           )}
-          <Group grow align="flex-end">
+          <SimpleGrid {...COLUMNS}>
             <Select
               label={form.updateProtocol}
               data={PROTOCOLS.map((protocol) => ({ value: protocol, label: protocol.toUpperCase() }))}
               value={values.updateProtocol || null}
               onChange={(chosen) => set({ updateProtocol: PROTOCOLS.find((protocol) => protocol === chosen) ?? '' })}
               clearable
-              clearButtonProps={{ 'aria-label': `${form.updateProtocol}: ${words.detail.byDefault}` }}
+              clearButtonProps={clearButton(`${form.updateProtocol}: ${words.detail.byDefault}`)}
               error={errors.updateProtocol}
             />
             <TextInput label={form.updateIntervalMinutes} inputMode="numeric" {...text('updateIntervalMinutes')} />
-          </Group>
+          </SimpleGrid>
           <TimeZoneSelect
             label={form.timeZone}
             description={form.timeZoneHint}
@@ -109,7 +112,7 @@ export function SipDeviceFields(props: SipDeviceFieldsProps) {
         </Stack>
       </Fieldset>
       <Fieldset legend={form.login}>
-        <Group grow align="flex-start">
+        <SimpleGrid {...COLUMNS}>
           <TextInput label={form.adminUserName} {...text('adminUserName')} />
           <PasswordInput
             label={form.adminPassword}
@@ -117,7 +120,7 @@ export function SipDeviceFields(props: SipDeviceFieldsProps) {
             {...text('adminPassword')}
             autoComplete="new-password"
           />
-        </Group>
+        </SimpleGrid>
       </Fieldset>
     </Stack>
   );

@@ -43,6 +43,6 @@ async function refusePeopleAbove({ ctx, organization }: Account, value: Provisio
   throw new Refused(
     'conflict',
     'provisioning-permission.people-above',
-    `${names.join(', ')}${others} of ${organization.displayName} hold more than ${value}. Lower theirs first.`,
+    `${names.join(', ')}${others} of ${organization.displayName} ${count === 1 ? 'holds' : 'hold'} more than ${value}. Lower theirs first.`,
   );
 }

@@ -47,7 +47,7 @@ async function mustKeepModelsInUse(ctx: Context, { id, name }: Template, models:
     throw new Refused(
       'conflict',
       'template.in-use',
-      `'${name}' is the template of ${count} devices of models that 'models' leaves out. Give them another one first.`,
+      `'${name}' is the template of ${count === 1 ? 'a device' : `${count} devices`} of models that 'models' leaves out. Give ${count === 1 ? 'it' : 'them'} another one first.`,
     );
 }
 

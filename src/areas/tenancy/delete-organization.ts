@@ -15,13 +15,19 @@ export async function deleteOrganization(ctx: Context): Promise<void> {
   const { id, displayName } = await accountBelow(ctx);
   const below = await countBelow(ctx.db, id);
   if (below > 0)
-    throw new Refused('conflict', 'organization.not-empty', `${displayName} has ${below} accounts below it. Delete those first.`);
+    throw new Refused(
+      'conflict',
+      'organization.not-empty',
+      `${displayName} has ${below === 1 ? 'an account' : `${below} accounts`} below it. Delete ${below === 1 ? 'it' : 'those'} first.`,
+    );
   const lent = await countLentDevices(ctx.db);
   if (lent > 0)
     throw new Refused(
       'conflict',
       'organization.has-lent-devices',
-      `${lent} devices are lent to ${displayName}, and would be lost with it. Clear their assignment first.`,
+      lent === 1
+        ? `A device is lent to ${displayName}, and would be lost with it. Clear its assignment first.`
+        : `${lent} devices are lent to ${displayName}, and would be lost with it. Clear their assignment first.`,
     );
   await saveDeleted(ctx.db, ctx.now);
   await ctx.enqueue(PURGE, {});

@@ -50,6 +50,7 @@ export function ConfirmDialog({
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             autoComplete="off"
+            data-autofocus
           />
         )}
         <ErrorNotice error={error} />

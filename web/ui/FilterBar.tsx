@@ -174,8 +174,8 @@ function SearchField({ label, value, onChange }: { label: string; value: string;
       rightSection={text ? <CloseButton size="sm" aria-label={ui.clearSearch} onClick={() => change('')} /> : undefined}
       value={text}
       onChange={(event) => change(event.currentTarget.value)}
-      w={260}
-      maw="100%"
+      flex="1 1 220px"
+      maw={260}
     />
   );
 

@@ -25,7 +25,8 @@ export function PageHeader({ title, note, sign, actions }: PageHeaderProps) {
           </Title>
         </Group>
         {note && (
-          <Text component="div" size="sm" c="dimmed">
+          // A longer one would push the actions under it.
+          <Text component="div" size="sm" c="dimmed" maw={640}>
             {note}
           </Text>
         )}

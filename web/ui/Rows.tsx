@@ -37,17 +37,17 @@ export function Rows<Item>({ label, items, itemKey, title, note, end, isLoading 
       {items.map((item) => (
         <li key={itemKey(item)} className={classes.row}>
           <div className={classes.main}>
-            <Text size="sm" component="div" truncate>
+            <Text size="sm" component="div">
               {title(item)}
             </Text>
             {note && (
-              <Text size="xs" c="dimmed" component="div" truncate>
+              <Text size="xs" c="dimmed" component="div">
                 {note(item)}
               </Text>
             )}
           </div>
           {end && (
-            <Group gap={4} wrap="nowrap">
+            <Group gap={4} justify="flex-end" ml="auto">
               {end(item)}
             </Group>
           )}

@@ -13,19 +13,23 @@ interface SectionProps {
 /** One subject among several on a page, framed and named. */
 export const Section = ({ title, note, action, children }: SectionProps) => (
   <Paper withBorder p="md" component="section" aria-label={title}>
-    <Group justify="space-between" align="flex-start" gap="xs" mb={children ? 'sm' : 0} mih={26}>
-      <Box miw={0} flex="1 1 240px" maw={680}>
+    <Box mb={children ? 'sm' : 0}>
+      <Group justify="space-between" gap="xs" mih={26}>
         <Title order={2} size="h5">
           {title}
         </Title>
-        {note && (
-          <Text size="sm" c="dimmed" component="div">
-            {note}
-          </Text>
+        {action && (
+          <Group gap="xs" justify="flex-end" ml="auto">
+            {action}
+          </Group>
         )}
-      </Box>
-      {action && <Group gap="xs">{action}</Group>}
-    </Group>
+      </Group>
+      {note && (
+        <Text size="sm" c="dimmed" component="div" maw={680}>
+          {note}
+        </Text>
+      )}
+    </Box>
     {children}
   </Paper>
 );

@@ -1,3 +1,5 @@
+const countOfLines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
+
 export const sipDevices = {
   title: 'SIP Devices',
   add: 'Add equipment',
@@ -40,7 +42,8 @@ export const sipDevices = {
     line: (port: number, extension: string | undefined) =>
       extension === undefined ? `Line ${port}` : `Line ${port} · ${extension}`,
     shared: 'Shared line',
-    linesUsed: (used: number, most: number | undefined) => (most === undefined ? `${used} used` : `${used} of ${most} used`),
+    linesUsed: (used: number, most = used) =>
+      used === most ? `${countOfLines(used)} in use` : `${used} of ${countOfLines(most)} in use`,
     connection: 'Connection',
     protocol: 'Update protocol',
     interval: 'Looks for a new file',
@@ -76,7 +79,7 @@ export const sipDevices = {
     netmask: 'Netmask',
     gateway: 'Gateway',
     updateProtocol: 'Update protocol (optional)',
-    updateIntervalMinutes: 'Update interval in minutes (optional)',
+    updateIntervalMinutes: 'Interval in minutes (optional)',
     adminUserName: 'User name (optional)',
     adminPassword: 'Password (optional)',
     adminPasswordHint: '4 to 64 characters. It is never shown again.',
@@ -104,7 +107,7 @@ export const sipDevices = {
     organizationFixed: 'To give it to another organization, clear the assignment first.',
     lines: 'Extensions',
     linesHint: (most: number | undefined) =>
-      `The lowest line says whose the device is. Without any, the organization has it and nobody uses it yet.${most === undefined ? '' : ` This model has ${most === 1 ? '1 line' : `${most} lines`}.`}`,
+      `The lowest line says whose the device is. Without any, the organization has it and nobody uses it yet.${most === undefined ? '' : ` This model has ${countOfLines(most)}.`}`,
     line: (port: number) => `Line ${port}`,
     person: 'Name or extension',
     nobody: 'Nobody with an extension of that name',

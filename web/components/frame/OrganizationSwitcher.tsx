@@ -61,7 +61,9 @@ export function OrganizationSwitcher({ home, own }: OrganizationSwitcherProps) {
             miw={0}
             c="var(--mantine-color-text)"
           >
-            {own.organizationName}
+            <Text span inherit truncate>
+              {own.organizationName}
+            </Text>
           </Button>
         </Combobox.Target>
         <Combobox.Dropdown>

@@ -25,7 +25,7 @@ export function SipSecurity({ account, mayChange }: SipSecurityProps) {
   const { sipDomain, sipTransport, tlsRequired, srtp, digestAlgorithms } = account;
   return (
     <Section title={words.sip.title} note={words.sip.hint}>
-      <Stack>
+      <Stack gap="sm">
         <Facts
           facts={[
             { label: words.sip.domain, value: <CopyText value={sipDomain} label={words.sip.domain} /> },

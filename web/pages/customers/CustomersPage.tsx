@@ -101,8 +101,8 @@ const columnsOf = (parents: ReadonlyMap<string, string>): Column<Account>[] => [
   {
     id: 'permission',
     title: words.columns.permission,
-    width: '210px',
-    from: 560,
+    width: 'minmax(120px, 210px)',
+    from: 300,
     cell: ({ provisioningPermission: value }) => provisioningPermission[value],
   },
   {

@@ -79,7 +79,7 @@ const columnsOf = (calling: ReadonlyMap<string, Calling>): Column<Location>[] =>
       </Group>
     ),
   },
-  { id: 'city', title: words.columns.city, from: 420, cell: ({ address }) => address.city },
+  { id: 'city', title: words.columns.city, from: 300, cell: ({ address }) => address.city },
   { id: 'country', title: words.columns.country, width: '100px', from: 900, cell: ({ address }) => address.country },
   { id: 'timeZone', title: words.columns.timeZone, from: 1000, cell: ({ timeZone }) => timeZone },
   {

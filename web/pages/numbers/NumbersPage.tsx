@@ -110,7 +110,7 @@ const COLUMNS: Column<ListedNumber>[] = [
   {
     id: 'number',
     title: words.columns.number,
-    width: 'minmax(170px, 1.4fr)',
+    width: 'minmax(150px, 1.4fr)',
     cell: (number) => (
       <Group gap={8} wrap="nowrap">
         {isPhoneNumber(number) && <span style={{ fontFamily: 'monospace' }}>{phoneNumber(number.phoneNumber)}</span>}
@@ -133,7 +133,7 @@ const COLUMNS: Column<ListedNumber>[] = [
     id: 'owner',
     title: words.columns.owner,
     width: 'minmax(120px, 1.4fr)',
-    from: 520,
+    from: 300,
     cell: (number) => {
       const page = ownerPage(number);
       return page === undefined ? words.free : <PageLink to={page}>{ownerName(number)}</PageLink>;

@@ -123,7 +123,7 @@ function LineRows({ organizationId, lines, most, onChange }: LineRowsProps) {
         <Group>
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<IconPlus size={14} />}
             onClick={() =>
               onChange([...lines, { port: next, member: undefined, lineType: undefined }].toSorted((a, b) => a.port - b.port))

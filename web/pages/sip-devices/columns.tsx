@@ -33,7 +33,7 @@ export const COLUMNS: Column<SipDevice>[] = [
   {
     id: 'assignedTo',
     title: columns.assignedTo,
-    from: 560,
+    from: 300,
     cell: ({ assignedOrganization }) => assignedOrganization?.displayName ?? words.inStock,
   },
   {

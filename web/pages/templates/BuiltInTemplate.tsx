@@ -26,7 +26,7 @@ export function BuiltInTemplate() {
         may('provisioning-templates.write') && (
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             leftSection={<IconCopy size={14} />}
             onClick={() => void navigate({ to: '/templates/add', search: { model: data.model } as never })}
           >

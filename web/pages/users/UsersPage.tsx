@@ -125,7 +125,7 @@ const columnsOf = (locations: Names, licenses: Names, roles: Names): Column<Pers
       </Group>
     ),
   },
-  { id: 'email', title: words.columns.email, width: 'minmax(140px, 1.4fr)', from: 420, cell: ({ emails }) => emails?.[0] },
+  { id: 'email', title: words.columns.email, width: 'minmax(140px, 1.4fr)', from: 300, cell: ({ emails }) => emails?.[0] },
   { id: 'number', title: words.columns.number, width: 'minmax(140px, 1.2fr)', from: 620, cell: numberOf },
   { id: 'location', title: words.columns.location, from: 760, cell: ({ locationId = '' }) => locations.get(locationId) },
   {

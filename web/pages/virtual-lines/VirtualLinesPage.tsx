@@ -110,7 +110,7 @@ const COLUMNS: Column<ListedLine>[] = [
     from: 520,
     cell: ({ number: { external } }) => external && phoneNumber(external),
   },
-  { id: 'extension', title: words.columns.extension, from: 420, cell: ({ number: { extension } }) => extension },
+  { id: 'extension', title: words.columns.extension, from: 300, cell: ({ number: { extension } }) => extension },
   { id: 'location', title: words.columns.location, from: 640, cell: ({ location }) => location.name },
   {
     id: 'devices',

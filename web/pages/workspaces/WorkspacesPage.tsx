@@ -110,7 +110,7 @@ const columnsOf = (locations: Names, licenses: Names): Column<Workspace>[] => [
       </Group>
     ),
   },
-  { id: 'type', title: words.columns.type, from: 420, cell: ({ type }) => words.types[type] },
+  { id: 'type', title: words.columns.type, from: 300, cell: ({ type }) => words.types[type] },
   { id: 'capacity', title: words.columns.capacity, width: '100px', from: 800, cell: ({ capacity }) => capacity },
   { id: 'location', title: words.columns.location, from: 560, cell: ({ locationId = '' }) => locations.get(locationId) },
   {

@@ -19,7 +19,8 @@ if (!root) throw new Error('index.html has no place for the console.');
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
-      <Notifications position="bottom-right" limit={3} />
+      {/* Not at the right, where it would lie on the buttons of forms until it goes. */}
+      <Notifications position="bottom-left" limit={3} />
       <RouterProvider router={router} />
     </MantineProvider>
   </StrictMode>,

@@ -2,12 +2,12 @@ import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriersOf, type Console, openConsole, visit } from '../support/console.ts';
+import { linkMailedTo } from './steps.ts';
 
 const ADMIN = 'admin@acme.test';
 const USER_ADMIN = 'useradmin@acme.test';
 const DEVICE_ADMIN = 'deviceadmin@acme.test';
 const READER = 'readonly@acme.test';
-const ROOT = 'root@bellhop.test';
 const NEW_PASSWORD = 'seven quiet herons wait';
 
 let web: Console;
@@ -24,16 +24,6 @@ async function signIn(page: Page, email: string, password = web.passwordOf(email
 
 const isAt = (page: Page, path: string) => page.waitForURL((url) => url.pathname + url.search === path);
 const isSignedIn = (page: Page) => page.waitForURL((url) => url.pathname === '/my-devices' || url.pathname === '/');
-
-/** The link of the newest mail to somebody, as the platform's administrators see it. */
-async function linkTo(email: string): Promise<string> {
-  const page = await web.asElsewhere(ROOT);
-  await visit(page, '/outbox');
-  await page.getByRole('row').filter({ hasText: email }).first().click();
-  const link = await page.getByRole('dialog').getByRole('link').getAttribute('href');
-  await page.context().close();
-  return link ?? '';
-}
 
 test('who is not signed in signs in, and comes to where they were going', async () => {
   const page = await web.asStranger();
@@ -129,7 +119,7 @@ test('a forgotten password is replaced by way of a mail, whose token leaves the 
   await page.getByRole('button', { name: 'Send the link' }).click();
   await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
 
-  const link = await linkTo(READER);
+  const link = await linkMailedTo(web, READER);
   expect(new URL(link).pathname).toBe('/reset');
   await page.goto(link);
   await page.getByText(`For ${READER} at Acme.`).waitFor();
@@ -158,7 +148,7 @@ test('who is invited chooses a password and is in', async () => {
   });
   expect(created.status).toBe(200);
   const page = await web.asStranger();
-  await page.goto(await linkTo('newcomer@acme.test'));
+  await page.goto(await linkMailedTo(web, 'newcomer@acme.test'));
   await page.getByText('Hello Nora Newcomer. Acme has made an account for you.').waitFor();
   await page.getByLabel('New password').fill(NEW_PASSWORD);
   await page.getByRole('button', { name: 'Choose the password' }).click();

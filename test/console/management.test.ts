@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriersOf, type Console, openConsole, visit } from '../support/console.ts';
+import { choose, chooseAction, readAs, row, seen, sendAs } from './steps.ts';
 
 const LONG_MS = 180_000;
 
@@ -11,21 +12,10 @@ beforeAll(async () => {
 afterEach(() => expect(bellhop.complaints()).toEqual([]));
 afterAll(() => bellhop?.stop());
 
-const seen = (place: Locator) => place.first().waitFor();
-const row = (page: Page, text: string | RegExp) => page.getByRole('row').filter({ hasText: text });
-const readAs = async (page: Page, path: string) => (await page.request.get(path)).json();
-
 async function addLocation(page: Page, name: string, address: object): Promise<void> {
   const place = { name, timeZone: 'America/Chicago', preferredLanguage: 'en_us', announcementLanguage: 'en_us', address };
-  const headers = { 'bellhop-csrf': '1' };
-  const { id } = await (await page.request.post('/v1/locations', { data: place, headers })).json();
-  await page.request.post('/v1/telephony/config/locations', { data: { id, ...place }, headers });
-}
-
-/** Chooses by typing, as people do. */
-async function choose(form: Locator, label: string | RegExp, text: string, option: string | RegExp = text): Promise<void> {
-  await form.getByRole('combobox', { name: label }).fill(text);
-  await form.page().getByRole('option', { name: option }).first().click();
+  const { id } = await sendAs(page, 'POST', '/v1/locations', place);
+  await sendAs(page, 'POST', '/v1/telephony/config/locations', { id, ...place });
 }
 
 test('a user is created with a license, a number and an extension, stands in the list, and is deleted with the number freed', {
@@ -55,8 +45,7 @@ test('a user is created with a license, a number and an extension, stands in the
   await seen(row(page, 'nora.quist@acme.test'));
 
   await page.getByRole('link', { name: 'Nora Quist' }).click();
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await chooseAction(page, 'Delete');
   const dialog = page.getByRole('dialog', { name: 'Delete Nora Quist?' });
   await seen(dialog.getByText('the number +1 512 555 0119, which becomes free'));
   await seen(dialog.getByText('the license Professional, which becomes free'));
@@ -106,15 +95,13 @@ test('[V3] "Allow to provision devices" of a user is set, and suspending shows i
   await page.getByRole('radio', { name: 'View' }).click();
   await seen(page.getByText('Saved'));
   expect((await readAs(page, `/v1/provisioningPermissions/${id}`)).permission).toBe('VIEW');
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Suspend' }).click();
+  await chooseAction(page, 'Suspend');
   await seen(page.getByText('Hector Ruiz is suspended'));
   await visit(page, '/users?suspended=true');
   await seen(row(page, 'Hector Ruiz'));
   expect(await page.getByRole('row').count()).toBe(2);
   await page.getByRole('link', { name: 'Hector Ruiz' }).click();
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Restore' }).click();
+  await chooseAction(page, 'Restore');
   await seen(page.getByText('Hector Ruiz is restored'));
 });
 
@@ -210,8 +197,7 @@ test('a location is created, says what keeps another one, and is deleted by its 
   const page = await bellhop.as('admin@acme.test');
   await visit(page, '/locations');
   await page.getByRole('link', { name: 'Berlin' }).click();
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await chooseAction(page, 'Delete');
   const kept = page.getByRole('dialog', { name: 'Delete Berlin?' });
   await seen(kept.getByText(/users with a number or an extension here/));
   expect(await kept.getByRole('button', { name: 'Delete' }).isDisabled()).toBe(true);
@@ -229,8 +215,7 @@ test('a location is created, says what keeps another one, and is deleted by its 
   await form.getByRole('button', { name: 'Add location' }).click();
   await seen(page.getByRole('heading', { level: 1, name: 'Graz' }));
   await seen(page.getByText('SIP domain'));
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await chooseAction(page, 'Delete');
   const dialog = page.getByRole('dialog', { name: 'Delete Graz?' });
   await seen(dialog.getByText(/A job takes calling away first/));
   await dialog.getByRole('button', { name: 'Delete' }).click();

@@ -7,7 +7,7 @@ import { useOwnTemplates } from './use-own-templates.ts';
 /** V7: only templates of one's own account, and only those for the model. */
 export function TemplateSelect({ model, ...field }: Omit<PickerProps, 'label'> & { model: string }) {
   const { may } = useMayDo();
-  const { data } = useOwnTemplates();
+  const { data, isLoading } = useOwnTemplates();
   const usable = (data?.items ?? []).filter(({ models }) => models.includes(model));
   return (
     <SearchSelect
@@ -16,6 +16,7 @@ export function TemplateSelect({ model, ...field }: Omit<PickerProps, 'label'> &
       description={usable.length === 0 && model !== '' && data ? words.form.noTemplate : words.form.templateHint}
       valueLabel={words.detail.otherTemplate}
       choices={usable.map(({ id, name }) => ({ value: id, label: name }))}
+      isLoading={isLoading}
       disabled={!may('provisioning-templates.read')}
       clearable
     />

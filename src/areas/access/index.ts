@@ -23,7 +23,7 @@ export {
   SCOPES,
   type Scope,
 } from './permissions.ts';
-export type { ProvisioningPermission } from './provisioning-permission.policy.ts';
+export { PROVISIONING_PERMISSION_NAMES, type ProvisioningPermission } from './provisioning-permission.policy.ts';
 export { findRequestBudgets } from './request-budget.queries.ts';
 export { revokePersonalToken } from './revoke-token.ts';
 export { serviceAppAuthorized, serviceAppDeauthorized } from './service-app.events.ts';

@@ -5,6 +5,13 @@ import type { Permission } from './permissions.ts';
 /** "Allow to provision devices" of a provider, an organization or a person (V3). */
 export type ProvisioningPermission = 'NONE' | 'VIEW' | 'MODIFY';
 
+/** As people read them. */
+export const PROVISIONING_PERMISSION_NAMES: Record<ProvisioningPermission, string> = {
+  NONE: 'None',
+  VIEW: 'View',
+  MODIFY: 'Modify',
+};
+
 export interface ProvisioningFacts {
   organizationKind: OrganizationKind;
   isAtHome: boolean;
@@ -49,7 +56,7 @@ export function allowedWithOwn(facts: ProvisioningFacts): Allowed {
   const own: Allowed =
     facts.ownPermission === 'MODIFY'
       ? { level: 'ADD', why: '' }
-      : { level: facts.ownPermission, why: `${SETTING} is ${facts.ownPermission === 'VIEW' ? 'View' : 'None'} for you.` };
+      : { level: facts.ownPermission, why: `${SETTING} is ${PROVISIONING_PERMISSION_NAMES[facts.ownPermission]} for you.` };
   return reaches(own.level, organization.level) ? organization : own;
 }
 

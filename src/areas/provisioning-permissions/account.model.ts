@@ -1,5 +1,5 @@
 import type { Context } from '../../foundation/context.ts';
-import type { ProvisioningPermission } from '../access/index.ts';
+import { PROVISIONING_PERMISSION_NAMES, type ProvisioningPermission } from '../access/index.ts';
 import { exceeds, mayAssign, type Organization } from '../tenancy/index.ts';
 
 /** Whose "Allow to provision devices" it is: an organization's, or a person's in one. */
@@ -35,5 +35,5 @@ export function assignable(account: Account): ProvisioningPermission[] {
 export function warningOf(account: Account): string | undefined {
   const { asker, permission, person } = account;
   if (isOwn(account) || person !== undefined || assignable(account).includes(permission)) return undefined;
-  return `"Allow to provision devices" is ${asker.provisioningPermission} for ${asker.displayName}: once it is lowered here, only somebody above ${asker.displayName} can raise it again.`;
+  return `"Allow to provision devices" is ${PROVISIONING_PERMISSION_NAMES[asker.provisioningPermission]} for ${asker.displayName}: once it is lowered here, only somebody above ${asker.displayName} can raise it again.`;
 }

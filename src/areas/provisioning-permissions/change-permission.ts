@@ -1,6 +1,6 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
-import type { ProvisioningPermission } from '../access/index.ts';
+import { PROVISIONING_PERMISSION_NAMES, type ProvisioningPermission } from '../access/index.ts';
 import { changePersonPermission, peopleWithPermission } from '../people/index.ts';
 import { changeProvisioningPermission } from '../tenancy/index.ts';
 import { type Account, assignable } from './account.model.ts';
@@ -25,12 +25,12 @@ function beyond({ organization, asker }: Account, value: ProvisioningPermission)
     return new Refused(
       'conflict',
       'provisioning-permission.above-organization',
-      `"Allow to provision devices" is ${limit} for ${organization.displayName}, and nobody in it may hold more. Raise the organization first.`,
+      `"Allow to provision devices" is ${PROVISIONING_PERMISSION_NAMES[limit]} for ${organization.displayName}, and nobody in it may hold more. Raise the organization first.`,
     );
   return new Refused(
     'forbidden',
     'provisioning-permission.beyond-own',
-    `"Allow to provision devices" is ${asker.provisioningPermission} for ${asker.displayName}: no more than that can be given.`,
+    `"Allow to provision devices" is ${PROVISIONING_PERMISSION_NAMES[asker.provisioningPermission]} for ${asker.displayName}: no more than that can be given.`,
   );
 }
 
@@ -43,6 +43,6 @@ async function refusePeopleAbove({ ctx, organization }: Account, value: Provisio
   throw new Refused(
     'conflict',
     'provisioning-permission.people-above',
-    `${names.join(', ')}${others} of ${organization.displayName} ${count === 1 ? 'holds' : 'hold'} more than ${value}. Lower theirs first.`,
+    `${names.join(', ')}${others} of ${organization.displayName} ${count === 1 ? 'holds' : 'hold'} more than ${PROVISIONING_PERMISSION_NAMES[value]}. Lower theirs first.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
-import { demand, type ProvisioningPermission } from '../access/index.ts';
+import { demand, PROVISIONING_PERMISSION_NAMES, type ProvisioningPermission } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { organizationToChange } from './find-organization.ts';
 import type { Organization } from './organization.model.ts';
@@ -28,7 +28,7 @@ export async function changeProvisioningPermission(
     throw new Refused(
       'forbidden',
       'provisioning-permission.beyond-own',
-      `"Allow to provision devices" is ${above.provisioningPermission} for ${above.displayName}: no more than that can be given to its accounts.`,
+      `"Allow to provision devices" is ${PROVISIONING_PERMISSION_NAMES[above.provisioningPermission]} for ${above.displayName}: no more than that can be given to its accounts.`,
     );
   await saveProvisioningPermission(ctx.db, value);
   const { id, displayName, provisioningPermission } = organization;

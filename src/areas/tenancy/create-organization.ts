@@ -1,7 +1,13 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
-import { actIn, demand, type OrganizationKind, type ProvisioningPermission } from '../access/index.ts';
+import {
+  actIn,
+  demand,
+  type OrganizationKind,
+  PROVISIONING_PERMISSION_NAMES,
+  type ProvisioningPermission,
+} from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { organizationToChange } from './find-organization.ts';
 import { mayAssign } from './organization.policy.ts';
@@ -62,6 +68,6 @@ async function mustMayAssign({ actor, db }: Context, value: ProvisioningPermissi
   throw new Refused(
     'forbidden',
     'provisioning-permission.beyond-own',
-    `"Allow to provision devices" is ${home.provisioningPermission} for ${home.displayName}: no more than that can be given to its accounts.`,
+    `"Allow to provision devices" is ${PROVISIONING_PERMISSION_NAMES[home.provisioningPermission]} for ${home.displayName}: no more than that can be given to its accounts.`,
   );
 }

@@ -36,7 +36,8 @@ export function withWords<Result>(model: string, work: () => Result): Result {
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const { line, column, message } = error;
-    const [what] = message.split('\n');
+    // The engine says where, too, in its own words.
+    const [what] = message.replace(/, line:\d+, col:\d+/, '').split('\n');
     throw new Refused('invalid', 'template.invalid', `Line ${line}, column ${column} of the template, for ${model}: ${what}`);
   }
 }

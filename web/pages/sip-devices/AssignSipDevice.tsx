@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Input, PasswordInput, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -86,12 +86,10 @@ function LineRows({ organizationId, lines, most, onChange }: LineRowsProps) {
   const taken = new Set(lines.flatMap(({ member }) => (member ? [member.id] : [])));
   return (
     <Stack gap="xs" role="group" aria-label={words.assign.lines}>
-      <Text size="sm" fw={500}>
-        {words.assign.lines}
-      </Text>
-      <Text size="xs" c="dimmed">
-        {words.assign.linesHint(most)}
-      </Text>
+      <div>
+        <Input.Label labelElement="div">{words.assign.lines}</Input.Label>
+        <Input.Description>{words.assign.linesHint(most)}</Input.Description>
+      </div>
       {lines.map((line) => (
         <Group key={line.port} gap="xs" align="flex-end" wrap="nowrap">
           <div style={{ flex: 1 }}>

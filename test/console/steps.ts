@@ -37,6 +37,6 @@ export async function linkMailedTo(web: Console, email: string): Promise<string>
   await visit(page, '/outbox');
   await row(page, email).first().click();
   const link = await page.getByRole('dialog').getByRole('link').getAttribute('href');
-  await page.context().close();
+  await page.close();
   return link ?? '';
 }

@@ -53,14 +53,12 @@ export async function consoleOf(starting: Promise<RunningBellhop>): Promise<Cons
     return password;
   };
 
-  const signIn = async (email: string, contextOptions?: BrowserContextOptions): Promise<BrowserContext> => {
-    const context = await open(contextOptions);
+  const signIn = async (context: BrowserContext, email: string): Promise<void> => {
     const answer = await context.request.post('/v1/signIn', {
       data: { email, password: passwordOf(email) },
       headers: { 'bellhop-csrf': '1' },
     });
     if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
-    return context;
   };
   const contexts = new Map<string, BrowserContext>();
 
@@ -69,12 +67,17 @@ export async function consoleOf(starting: Promise<RunningBellhop>): Promise<Cons
     browser,
     passwordOf,
     as: async (email) => {
-      const context = contexts.get(email) ?? (await signIn(email));
+      const context = contexts.get(email) ?? (await open());
       contexts.set(email, context);
       for (const page of context.pages()) await page.close();
+      if (!(await context.request.get('/v1/session')).ok()) await signIn(context, email);
       return context.newPage();
     },
-    asElsewhere: async (email, contextOptions) => (await signIn(email, contextOptions)).newPage(),
+    asElsewhere: async (email, contextOptions) => {
+      const context = await open(contextOptions);
+      await signIn(context, email);
+      return context.newPage();
+    },
     asStranger: async (contextOptions) => (await open(contextOptions)).newPage(),
     complaints: () => told.splice(0),
     stop: async () => {

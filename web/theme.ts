@@ -35,7 +35,6 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { openDelay: 300, transitionProps: { duration: 100 }, events: { hover: true, focus: true, touch: true } },
     },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': ui.close } } },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, ...asDialog } },
     // Its own color is too faint to be read in some of the colors, and what is one long word in it would be cut off.

@@ -15,7 +15,7 @@ beforeAll(async () => {
   web = await openConsole();
 }, LONG_MS);
 afterEach(async () => {
-  await Promise.all(web.browser.contexts().map((context) => context.close()));
+  await web.closeWindows();
   expect(web.complaints()).toEqual([]);
 });
 afterAll(() => web?.stop());

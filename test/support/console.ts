@@ -13,6 +13,8 @@ export interface Console {
   asElsewhere(email: string, options?: BrowserContextOptions): Promise<Page>;
   /** A window of nobody. */
   asStranger(options?: BrowserContextOptions): Promise<Page>;
+  /** Closes all that are open. Whoever was signed in still is. */
+  closeWindows(): Promise<void>;
   passwordOf(email: string): string;
   /** What the windows complained about so far: errors of scripts, what the Content-Security-Policy refused. Forgotten once told. */
   complaints(): string[];
@@ -79,6 +81,9 @@ export async function consoleOf(starting: Promise<RunningBellhop>): Promise<Cons
       return context.newPage();
     },
     asStranger: async (contextOptions) => (await open(contextOptions)).newPage(),
+    closeWindows: async () => {
+      for (const context of browser.contexts()) for (const page of context.pages()) await page.close();
+    },
     complaints: () => told.splice(0),
     stop: async () => {
       await browser.close();

@@ -1,4 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What walks through the console takes longest, and would keep a core idle at the end if it began last. */
+class ConsoleFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const [console, others] = [true, false].map((wanted) =>
+      files.filter(({ moduleId }) => moduleId.includes('/test/console/') === wanted),
+    );
+    return [...(await super.sort(console ?? [])), ...(await super.sort(others ?? []))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -8,6 +19,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two cores, and each file may start a server of its own: more workers would only wait for each other.
     maxWorkers: 3,
-    sequence: { hooks: 'list' },
+    sequence: { hooks: 'list', sequencer: ConsoleFirst },
   },
 });

@@ -47,7 +47,7 @@ test('a device shows what only Bellhop knows to who asks for it, and to nobody e
   const ours = Object.entries(DeviceResource.properties)
     .filter(([, property]) => hasFieldsOfOurs(property))
     .map(([name]) => name);
-  expect(Object.keys(whole).filter((name) => ours.includes(name))).toEqual(['owner', 'provisioning', 'minimumSoftware']);
+  expect(Object.keys(whole)).toEqual(expect.arrayContaining(['owner', 'provisioning', 'minimumSoftware']));
   expect(Object.keys(strict).filter((name) => ours.includes(name))).toEqual([]);
   expect(Object.fromEntries(Object.entries(whole).filter(([name]) => !ours.includes(name)))).toEqual(strict);
   expect((await call('GET', `/v1/devices/${id}?extensions=1`)).status).toBe(400);

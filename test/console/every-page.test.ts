@@ -55,7 +55,7 @@ describe.each([
   'user@acme.test',
 ])('%s', (email) => {
   test('finds a page behind every entry of the menu, and no path of the console breaks', async () => {
-    const page = await bellhop.as(email);
+    const page = await bellhop.asElsewhere(email);
     await visit(page, '/');
     const menu = page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link');
     const entries: string[] = [];

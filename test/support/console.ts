@@ -1,4 +1,4 @@
-import { type AxeResults, source as axe, type RunOptions } from 'axe-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { startDemoBellhop } from './demo-bellhop.ts';
 import type { RunningBellhop, RunningOptions } from './running-bellhop.ts';
@@ -106,7 +106,7 @@ const ABOUT_COLORS = ['color-contrast', 'link-in-text-block'];
 export async function barriersOf(page: Page, { ofColorsOnly = false } = {}): Promise<string[]> {
   // What is still moving in is seen as faint text.
   await page.evaluate('Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))');
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
   const options: RunOptions = { resultTypes: ['violations'], ...(ofColorsOnly && { runOnly: ABOUT_COLORS }) };
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
   return violations.flatMap(({ id, nodes }) =>

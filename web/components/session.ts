@@ -1,4 +1,5 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { QueryObserver, queryOptions } from '@tanstack/react-query';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { components } from '../../client/schema.ts';
 import { scopeOf } from './api.ts';
 import { isApiError } from './api-error.ts';
@@ -27,8 +28,12 @@ export const readOwnPermissions = (orgId: string | undefined): Promise<OwnPermis
   scopeOf(orgId).queries.ensureQueryData(ownPermissionsIn(orgId));
 
 /** The same for what is on screen all the time: what was read before, until it is read again. */
-export const useOwnPermissions = (orgId: string | undefined, before: OwnPermissions): OwnPermissions =>
-  useQuery(ownPermissionsIn(orgId), scopeOf(orgId).queries).data ?? before;
+export function useOwnPermissions(orgId: string | undefined, before: OwnPermissions): OwnPermissions {
+  // A useQuery would stay with the cache of the organization that it began with.
+  const observer = useMemo(() => new QueryObserver(scopeOf(orgId).queries, ownPermissionsIn(orgId)), [orgId]);
+  const subscribe = useCallback((changed: () => void) => observer.subscribe(changed), [observer]);
+  return useSyncExternalStore(subscribe, () => observer.getCurrentResult().data) ?? before;
+}
 
 const ownPermissionsIn = (orgId: string | undefined) =>
   queryOptions({

@@ -1,5 +1,6 @@
 export const access = {
   title: 'Access',
+  notShown: 'Who administers the organization is shown to its administrators.',
   administrators: {
     title: 'Administrators',
     hint: 'Everybody with an administrator role. Roles of others are given on the page of the user.',

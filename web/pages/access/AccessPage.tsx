@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useMayDo } from '../../components/session.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { ReadOnlyNotice } from '../../ui/ReadOnly.tsx';
 import { access as words } from '../../words/access.ts';
 import { Administrators } from './Administrators.tsx';
 import { SpecialAccess } from './SpecialAccess.tsx';
@@ -12,7 +13,7 @@ export function AccessPage() {
     <>
       <PageHeader title={words.title} />
       <Stack maw={900}>
-        <Administrators />
+        {may('people.read') ? <Administrators /> : <ReadOnlyNotice reason={words.notShown} />}
         {may('special-access.read') && <SpecialAccess />}
       </Stack>
     </>

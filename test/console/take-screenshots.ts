@@ -31,8 +31,10 @@ async function picture(path: string): Promise<void> {
   await page.close();
 }
 
-const nameOf = (path: string): string =>
-  path
+function nameOf(path: string): string {
+  const words = path
     .replace(/\$/g, '')
     .replace(/^\/|\/$/g, '')
-    .replaceAll('/', '-') || 'overview';
+    .replaceAll('/', '-');
+  return words || 'overview';
+}

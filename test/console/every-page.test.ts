@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriersOf, type Console, follow, openConsole, visit } from '../support/console.ts';
+import { barriersOf, type Console, follow, openConsole, showIn, visit } from '../support/console.ts';
 import { examplePath, OPEN_PATHS, PATHS } from './pages.ts';
 import { viewerOf } from './viewers.ts';
 
@@ -34,7 +34,7 @@ async function expectNoBarriers(page: Page): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme });
+      await showIn(page, colorScheme);
       const barriers = await barriersOf(page, { ofColorsOnly: colorScheme === 'dark' });
       expect(barriers, `${width} pixels, ${colorScheme}`).toEqual([]);
     }

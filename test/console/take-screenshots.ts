@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { consoleOf, visit } from '../support/console.ts';
+import { consoleOf, showIn, visit } from '../support/console.ts';
 import { startBellhop } from '../support/running-bellhop.ts';
 import { examplePath, OPEN_PATHS, PATHS } from './pages.ts';
 import { viewerOf } from './viewers.ts';
@@ -23,7 +23,7 @@ async function picture(path: string): Promise<void> {
   const example = await examplePath(page, path);
   if (example !== undefined) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await showIn(page, colorScheme);
       await visit(page, example);
       await page.screenshot({ path: join(folder, `${nameOf(path)}-${colorScheme}.png`) });
     }

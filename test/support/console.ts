@@ -114,6 +114,12 @@ export async function barriersOf(page: Page, { ofColorsOnly = false } = {}): Pro
   );
 }
 
+/** Shows the page as to somebody whose system is set to this color scheme. */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
+}
+
 /** Goes to a path and waits until nothing of the page is a placeholder any more. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);

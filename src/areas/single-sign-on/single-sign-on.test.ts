@@ -323,7 +323,7 @@ describe('the connection of an organization', () => {
     expect((await onOrganization(acme, 'GET', '/singleSignOn', undefined, acme.reader.token)).body).toEqual(shown);
     const trail = await acme.asSystem((ctx) => many(ctx.db, sql`select e::text from audit.event e`));
     const rows = await acme.asSystem((ctx) =>
-      many(ctx.db, sql`select convert_from(client_secret_encrypted, 'latin1') from single_sign_on.connection`),
+      many(ctx.db, sql`select encode(client_secret_encrypted, 'escape') from single_sign_on.connection`),
     );
     expect(JSON.stringify([trail, rows])).not.toContain(CLIENT.clientSecret);
     expect((await onOrganization(acme, 'DELETE', '/singleSignOn', undefined, acme.admin.token)).status).toBe(204);

@@ -120,8 +120,11 @@ async function addCustomers(ours: Side, webex: Side): Promise<Customer[]> {
   return customers;
 }
 
-const addLocations = ({ postgres }: Side, locations: readonly { organizationId: string; locationId: string }[]) =>
-  postgres.client.query(
+async function addLocations(
+  { postgres }: Side,
+  locations: readonly { organizationId: string; locationId: string }[],
+): Promise<void> {
+  await postgres.client.query(
     `insert into tenancy.location (organization_id, id, name, time_zone, preferred_language, address, calling_enabled_at, pstn_connection)
     select organization_id, id, 'Denver', 'America/Denver', 'en_us',
       '{"address1": "1 Main St.", "city": "Denver", "state": "CO", "postalCode": "80202", "country": "US"}', now(), $3
@@ -133,6 +136,7 @@ const addLocations = ({ postgres }: Side, locations: readonly { organizationId: 
       JSON.stringify({ id: 'b0b1e0a2-6f1d-4c7e-9a35-0d5a6c0f1a02' }),
     ],
   );
+}
 
 async function addNumbersAndServices({ postgres, secrets }: Side, customers: readonly Customer[]): Promise<void> {
   const ids = customers.map(({ ours }) => ours);
@@ -219,8 +223,9 @@ function requestsOf({ passed }: FaultProxy, isBroken: ReadonlySet<string>): numb
   return [...counts.values()].toSorted((one, other) => one - other);
 }
 
-const residentMegabytes = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+function residentMegabytes(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+}
 
 async function expectEqualSides({ postgres }: Side, customers: readonly Customer[]): Promise<void> {
   const { rows } = await postgres.client.query<{ there: number; once: number }>(

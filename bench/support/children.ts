@@ -61,7 +61,7 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(hurry);
 }
 
-const READY_AFTER_MS = 30_000;
+const READY_AFTER_MS = 120_000;
 
 /** Asks until the answer is not undefined; a server that ends before is quoted. */
 export async function untilReady<T>(server: Server, ask: (log: string) => T | undefined | Promise<T | undefined>): Promise<T> {

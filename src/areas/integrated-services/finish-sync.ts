@@ -1,9 +1,10 @@
 import type { Context } from '../../foundation/context.ts';
 import { record } from '../audit/index.ts';
+import { enqueueSync } from './service.store.ts';
 import { type SyncedService, type SyncReason, targetOf } from './sync.model.ts';
 import { nextDailyAt } from './sync.policy.ts';
 import { type DesiredNumber, desiredNumbers, isAnySynced } from './sync.queries.ts';
-import { enqueueSync, saveLease, saveStanding, saveUsage } from './sync.store.ts';
+import { saveLease, saveStanding, saveUsage } from './sync.store.ts';
 import type { NumbersSynced } from './sync-numbers.ts';
 import { inLease, type SyncRun } from './sync-run.ts';
 import { type CountedNumber, countUsage } from './usage.policy.ts';
@@ -28,7 +29,7 @@ export const finishSync = (run: SyncRun, numbers: NumbersSynced | undefined, obs
     const isToGo = service.status === 'removing';
     if (isToGo || (numbers && !(await isAllDone(ctx, service, numbers)))) {
       await saveLease(ctx.db, service, null);
-      await enqueueSync(ctx.db, service, null);
+      await enqueueSync(ctx.db, service);
       return;
     }
     await saveEnd(ctx, service, obstacle);

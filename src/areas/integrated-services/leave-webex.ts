@@ -1,9 +1,10 @@
 import { recordStep } from './finish-sync.ts';
 import { askWithToken } from './keep-token.ts';
 import { revokeGrant } from './revoke-grant.ts';
+import { deleteServiceRow, enqueueSync } from './service.store.ts';
 import { inBatches, planNumberSync } from './sync.policy.ts';
 import { knownNumbers } from './sync.queries.ts';
-import { deleteServiceRow, enqueueSync, saveLease } from './sync.store.ts';
+import { saveLease } from './sync.store.ts';
 import { listed, readNumbers } from './sync-numbers.ts';
 import { type Claim, inLease, type SyncRun, type WebexRun } from './sync-run.ts';
 import { takeNumbers } from './take-numbers.ts';
@@ -21,7 +22,7 @@ export async function leaveWebex(run: SyncRun, claim: Claim): Promise<void> {
   await inLease(run, async (ctx, service) => {
     if (left === 'there is more') {
       await saveLease(ctx.db, service, null);
-      await enqueueSync(ctx.db, service, null);
+      await enqueueSync(ctx.db, service);
       return;
     }
     await recordStep(ctx, service, 'integrated-service.removed', left === 'shut out' ? { webex: left } : { stillAtWebex: left });

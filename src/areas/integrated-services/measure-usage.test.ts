@@ -14,7 +14,7 @@ const read = <Row>(organizationId: string, query: ReturnType<typeof sql>) =>
   world.bellhop.database.read(systemOf(organizationId), ({ db }) => many<Row>(db, query));
 
 test('[L9] usage is measured at every sync by who has the numbers at Webex, and each day keeps its own', async () => {
-  const customer = await world.connect('Usage');
+  const customer = await world.connect('Usage', { withoutBrowser: true });
   const { organization, there } = customer;
   const users = someNumbers(2_000_000, 4);
   await customer.add(users);
@@ -44,7 +44,7 @@ test('[L9] usage is measured at every sync by who has the numbers at Webex, and 
 });
 
 test('[L10] more users than agreed and tolerated are said once, with a mail to the provider, and nothing is cut off', async () => {
-  const customer = await world.connect('Too many');
+  const customer = await world.connect('Too many', { withoutBrowser: true });
   const numbers = someNumbers(2_010_000, 4);
   await customer.add(numbers);
   await customer.change({ minimum_users: 0, allowed_to_exceed: 1 });
@@ -79,8 +79,8 @@ test('[L9] at noon each provider and channel gets a line of itself, of each chan
   const { bellhop } = world;
   const top = await bellhop.createOrganization({ kind: 'service-provider', displayName: 'Top' });
   const channel = await bellhop.createOrganization({ kind: 'service-provider', displayName: 'Channel', parentId: top.id });
-  const direct = await world.connect('Direct', { parentId: top.id });
-  const resold = await world.connect('Resold', { parentId: channel.id });
+  const direct = await world.connect('Direct', { parentId: top.id, withoutBrowser: true });
+  const resold = await world.connect('Resold', { parentId: channel.id, withoutBrowser: true });
   await direct.add(someNumbers(2_020_000, 3));
   await resold.add(someNumbers(2_030_000, 5));
   for (const customer of [direct, resold]) await customer.syncToTheEnd();

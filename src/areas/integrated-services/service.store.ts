@@ -1,6 +1,7 @@
 import { type Db, one, run, sql, violates } from '../../foundation/db/sql.ts';
 import { Refused } from '../../foundation/errors.ts';
 import type { Service } from './service.model.ts';
+import { SYNC_TASK } from './sync.model.ts';
 
 type Kept = Omit<Service, 'locationId' | 'remoteLocationId' | 'syncedAt' | 'syncWantedAt' | 'nextSyncAt' | 'failuresInARow'>;
 
@@ -51,13 +52,12 @@ export const saveSyncWanted = (db: Db, { organizationId, id }: ServiceKey, now: 
       where organization_id = ${organizationId} and id = ${id}`,
   );
 
-const TASK = 'integrated-services.sync';
-
-/** One job per service waits at most. */
-export const enqueueSync = (db: Db, { organizationId, id }: ServiceKey) =>
+/** One job per service waits at most; whoever enqueues last says when it runs, which is at once where nothing is said. */
+export const enqueueSync = (db: Db, { organizationId, id }: ServiceKey, at: Date | null = null) =>
   one(
     db,
-    sql`select jobs.enqueue(${TASK}, ${JSON.stringify({ organizationId, serviceId: id })}::json, null, ${`integrated-services ${id}`})`,
+    sql`select jobs.enqueue(${SYNC_TASK}, ${JSON.stringify({ organizationId, serviceId: id })}::json, ${at},
+      ${`integrated-services ${id}`})`,
   );
 
 export const saveRemoval = (db: Db, { organizationId, id }: ServiceKey, takesBack: boolean, now: Date) =>

@@ -1,9 +1,10 @@
 import type { JobTools } from '../../foundation/area.ts';
 import { type Context, systemActor, type WebexAccess } from '../../foundation/context.ts';
 import { newId } from '../../foundation/ids.ts';
+import { enqueueSync } from './service.store.ts';
 import type { SyncedService, WebexGrant } from './sync.model.ts';
 import { countFailingInWork, findGrant, lockFailing, lockService } from './sync.queries.ts';
-import { enqueueSync, saveLease } from './sync.store.ts';
+import { saveLease } from './sync.store.ts';
 import type { WebexClient } from './webex-client.ts';
 
 /** Longer than one request of Webex takes; a killed worker's service goes on after it. */

@@ -16,7 +16,7 @@ let customers = 0;
 /** With as many numbers as that, none of them anybody else's. */
 async function customerWith(count: number): Promise<{ customer: ConnectedCustomer; numbers: string[] }> {
   const number = ++customers;
-  const customer = await world.connect(`Customer ${number}`);
+  const customer = await world.connect(`Customer ${number}`, { withoutBrowser: true });
   const numbers = someNumbers(2_000_000 + number * 10_000, count);
   if (count > 0) await customer.add(numbers);
   return { customer, numbers };

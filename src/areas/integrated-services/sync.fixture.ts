@@ -7,8 +7,8 @@ import { decodeUuid, newId } from '../../foundation/ids.ts';
 import { createLog } from '../../foundation/log.ts';
 import { parseSecretKeys, SecretBox } from '../../foundation/secrets.ts';
 import { callingLocation } from '../numbers/numbers.fixture.ts';
+import { enqueueSync } from './service.store.ts';
 import { inBatches } from './sync.policy.ts';
-import { enqueueSync } from './sync.store.ts';
 import { syncService } from './sync-service.ts';
 
 /** Our Bellhop, another one that plays Webex, and between them a network that does what it is told. */
@@ -216,9 +216,7 @@ async function connect(
       return write(sql`update integrated_services.webex_grant set access_expires_at = ${end} where ${ofService}`);
     },
     enqueue: () =>
-      organization.asSystem(
-        async (ctx) => void (await enqueueSync(ctx.db, { organizationId: organization.id, id: serviceId }, null)),
-      ),
+      organization.asSystem(async (ctx) => void (await enqueueSync(ctx.db, { organizationId: organization.id, id: serviceId }))),
     mark: (e164, state) =>
       write(sql`update integrated_services.number_state set state = ${state} where ${ofService} and e164 = ${e164}`),
     locations: () =>

@@ -1,5 +1,5 @@
 import { asDb, type Db, one, run, sql } from '../../foundation/db/sql.ts';
-import { type NumberOutcome, type RemoteLocation, SYNC_TASK, type SyncedService, type SyncReason } from './sync.model.ts';
+import type { NumberOutcome, RemoteLocation, SyncedService } from './sync.model.ts';
 import type { Usage } from './usage.policy.ts';
 import type { WebexTokens } from './webex-tokens.ts';
 
@@ -12,14 +12,6 @@ export const saveLease = (db: Db, service: ServiceKey, lease: { id: string; unti
     db,
     sql`update integrated_services.service set lease_id = ${lease?.id ?? null}, leased_until = ${lease?.until ?? null}
       where ${isService(service)}`,
-  );
-
-/** One job of a service waits at most; whoever enqueues last says when it runs. */
-export const enqueueSync = (db: Db, { organizationId, id }: ServiceKey, at: Date | null) =>
-  one(
-    db,
-    sql`select jobs.enqueue(${SYNC_TASK}, ${JSON.stringify({ organizationId, serviceId: id })}::json, ${at},
-      ${`integrated-services ${id}`})`,
   );
 
 export interface Standing {
@@ -44,14 +36,8 @@ export const saveStanding = (db: Db, service: ServiceKey, standing: Standing) =>
       where ${isService(service)}`,
   );
 
-export const saveReason = (db: Db, service: ServiceKey, reason: SyncReason | null, detail: string | null) =>
-  run(db, sql`update integrated_services.service set reason = ${reason}, reason_detail = ${detail} where ${isService(service)}`);
-
 export const saveUsersBeyondSince = (db: Db, service: ServiceKey, since: Date | null) =>
   run(db, sql`update integrated_services.service set users_beyond_since = ${since} where ${isService(service)}`);
-
-export const deleteServiceRow = (db: Db, service: ServiceKey) =>
-  run(db, sql`delete from integrated_services.service where ${isService(service)}`);
 
 /** The new pair takes the place of the very one that it was given for, before anything is asked with it. */
 export const saveTokens = (

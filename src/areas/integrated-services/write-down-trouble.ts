@@ -1,8 +1,9 @@
 import type { Context } from '../../foundation/context.ts';
 import { recordStep } from './finish-sync.ts';
+import { enqueueSync } from './service.store.ts';
 import type { SyncedService, SyncReason } from './sync.model.ts';
 import { FAILURES_THAT_SHOW, nextDailyAt, retryAt } from './sync.policy.ts';
-import { deleteGrant, enqueueSync, saveStanding } from './sync.store.ts';
+import { deleteGrant, saveStanding } from './sync.store.ts';
 import { chanceOf, inLease, type SyncRun } from './sync-run.ts';
 import type { WebexTrouble, WebexTroubleKind } from './webex-trouble.ts';
 

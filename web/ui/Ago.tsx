@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import { ui } from './words.ts';
 
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
@@ -19,23 +19,23 @@ export function agoOf(time: Date, now = Date.now()): string {
 
 /** A moment as people say it, with the exact one in the viewer's zone on hover. */
 export function Ago({ time }: { time: string | undefined }) {
-  const now = useNow();
+  useTick();
   if (!time) return <>{ui.never}</>;
   const date = new Date(time);
   return (
     <time dateTime={time} title={exact.format(date)}>
-      {agoOf(date, now)}
+      {agoOf(date)}
     </time>
   );
 }
 
 const REFRESH_MS = 30_000;
 
-function useNow(): number {
-  const [now, setNow] = useState(Date.now);
+/** Says it anew from time to time. By the clock of that moment: what happened since the last one is not in the future. */
+function useTick(): void {
+  const [, tick] = useReducer((ticks: number) => ticks + 1, 0);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), REFRESH_MS);
+    const timer = setInterval(tick, REFRESH_MS);
     return () => clearInterval(timer);
   }, []);
-  return now;
 }

@@ -4,15 +4,15 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { components } from '../../../client/schema.ts';
 import { scopeOf } from '../../components/api.ts';
+import { OpenPageCard } from '../../components/OpenPageCard.tsx';
 import { SignInSteps } from '../../components/sign-in/SignInSteps.tsx';
 import { SubmitButton } from '../../components/sign-in/SubmitButton.tsx';
 import type { SignInState } from '../../components/sign-in/sign-in-state.ts';
 import { useAttempt } from '../../components/use-attempt.ts';
+import { useLinkToken } from '../../components/use-link-token.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { signIn as words } from '../../words/sign-in.ts';
 import { goOn } from './go-on.ts';
-import { SignInCard } from './SignInCard.tsx';
-import { useLinkToken } from './use-link-token.ts';
 
 type LinkFacts = components['schemas']['LinkFacts'];
 
@@ -33,14 +33,14 @@ export function ChoosePasswordPage() {
 
   if (begun)
     return (
-      <SignInCard title={words.secondFactor.title}>
+      <OpenPageCard title={words.secondFactor.title}>
         <SignInSteps continueTo="/" begun={begun} onSignedIn={() => goOn('/')} />
-      </SignInCard>
+      </OpenPageCard>
     );
   const title = words.link.titles[facts?.kind ?? (location.pathname === '/welcome' ? 'invitation' : 'reset')];
   const problem = token === null ? { message: words.link.missing } : look.error;
   return (
-    <SignInCard title={title}>
+    <OpenPageCard title={title}>
       {problem ? (
         <>
           <ErrorNotice error={problem} />
@@ -57,7 +57,7 @@ export function ChoosePasswordPage() {
       ) : (
         <Skeleton h={160} />
       )}
-    </SignInCard>
+    </OpenPageCard>
   );
 }
 

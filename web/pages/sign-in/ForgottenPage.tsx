@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { scopeOf } from '../../components/api.ts';
+import { OpenPageCard } from '../../components/OpenPageCard.tsx';
 import { SubmitButton } from '../../components/sign-in/SubmitButton.tsx';
 import { useAttempt } from '../../components/use-attempt.ts';
 import { signIn as words } from '../../words/sign-in.ts';
-import { SignInCard } from './SignInCard.tsx';
 
 /** Has a link to a new password sent; what it says afterwards is the same whether somebody has the address or not. */
 export function ForgottenPage() {
@@ -27,7 +27,7 @@ export function ForgottenPage() {
   );
   if (sentTo !== undefined)
     return (
-      <SignInCard title={words.reset.sentTitle}>
+      <OpenPageCard title={words.reset.sentTitle}>
         <Text size="sm" role="status">
           {words.reset.sent(sentTo)}
         </Text>
@@ -35,10 +35,10 @@ export function ForgottenPage() {
           {words.reset.nothingCame}
         </Text>
         {back}
-      </SignInCard>
+      </OpenPageCard>
     );
   return (
-    <SignInCard title={words.reset.title}>
+    <OpenPageCard title={words.reset.title}>
       <form onSubmit={submit}>
         <Stack>
           <Text size="sm">{words.reset.hint}</Text>
@@ -47,6 +47,6 @@ export function ForgottenPage() {
           {back}
         </Stack>
       </form>
-    </SignInCard>
+    </OpenPageCard>
   );
 }

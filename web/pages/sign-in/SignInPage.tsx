@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { OpenPageCard } from '../../components/OpenPageCard.tsx';
 import { ownPath } from '../../components/own-path.ts';
 import { findSession, type Session } from '../../components/session.ts';
 import { SignInSteps } from '../../components/sign-in/SignInSteps.tsx';
@@ -8,7 +9,6 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { signIn as words } from '../../words/sign-in.ts';
 import { goOn } from './go-on.ts';
 import { SignedIn } from './SignedIn.tsx';
-import { SignInCard } from './SignInCard.tsx';
 
 export function SignInPage() {
   const [url] = useUrl();
@@ -17,10 +17,10 @@ export function SignInPage() {
   const session = useSessionUnless(url.continue !== undefined);
   if (session) return <SignedIn session={session} continueTo={continueTo} />;
   return (
-    <SignInCard title={step === 'first' ? words.title : words.secondFactor.title}>
+    <OpenPageCard title={step === 'first' ? words.title : words.secondFactor.title}>
       {step === 'first' && url.refused !== undefined && <ErrorNotice error={{ message: sentenceOf(url.refused) }} />}
       <SignInSteps continueTo={continueTo} onStep={setStep} onSignedIn={() => goOn(continueTo)} />
-    </SignInCard>
+    </OpenPageCard>
   );
 }
 

@@ -1,11 +1,11 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { scopeOf } from '../../components/api.ts';
+import { OpenPageCard } from '../../components/OpenPageCard.tsx';
 import type { Session } from '../../components/session.ts';
 import { useAttempt } from '../../components/use-attempt.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { signIn as words } from '../../words/sign-in.ts';
 import { goOn } from './go-on.ts';
-import { SignInCard } from './SignInCard.tsx';
 
 /** For whoever comes here although they are signed in. */
 export function SignedIn({ session, continueTo }: { session: Session; continueTo: string }) {
@@ -16,7 +16,7 @@ export function SignedIn({ session, continueTo }: { session: Session; continueTo
       goOn(`/sign-in?${new URLSearchParams({ continue: continueTo })}`);
     });
   return (
-    <SignInCard title={words.signedIn.title}>
+    <OpenPageCard title={words.signedIn.title}>
       <Text size="sm">{words.signedIn.as(session.displayName, session.email)}</Text>
       <ErrorNotice error={error} />
       <Stack gap="xs">
@@ -25,6 +25,6 @@ export function SignedIn({ session, continueTo }: { session: Session; continueTo
           {words.signedIn.asSomebodyElse}
         </Button>
       </Stack>
-    </SignInCard>
+    </OpenPageCard>
   );
 }

@@ -23,6 +23,9 @@ export function scopeOf(orgId: string | undefined): Scope {
   return scope;
 }
 
+/** All organizations that something has been read of. */
+export const everyScope = (): Scope[] => [...scopes.values()];
+
 /** After signing in or out nothing that was read before counts. */
 export function forgetEverything(): void {
   for (const { queries } of scopes.values()) queries.clear();
@@ -31,7 +34,7 @@ export function forgetEverything(): void {
 
 /** After the same person has signed in again, what was refused meanwhile is asked for once more. */
 export async function readEverythingAgain(): Promise<void> {
-  await Promise.all([...scopes.values()].map(({ queries }) => queries.invalidateQueries()));
+  await Promise.all(everyScope().map(({ queries }) => queries.invalidateQueries()));
 }
 
 /** Says that a request is the console's own, which no other site could (see docs/security.md), and that it knows Bellhop's own fields. */
@@ -54,6 +57,12 @@ export async function refusalOf(response: Response, url: string): Promise<ApiErr
   const error = await readError(response);
   noteRefusal(error, url);
   return error;
+}
+
+/** For a link to a file, which no call of ours fetches. */
+export function scopedUrl(path: string, orgId: string | undefined, query: Readonly<Record<string, string>> = {}): string {
+  const asked = new URLSearchParams({ ...(orgId === undefined ? {} : { orgId }), ...query });
+  return asked.size === 0 ? path : `${path}?${asked}`;
 }
 
 const refusalsAreErrors: Middleware = {

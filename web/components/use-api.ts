@@ -10,7 +10,7 @@ import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
 import type { PathsWithMethod } from 'openapi-typescript-helpers';
 import { createContext, useContext, useMemo } from 'react';
 import type { paths } from '../../client/schema.ts';
-import { type Api, OURS, refusalOf, type Scope, scopeOf } from './api.ts';
+import { type Api, everyScope, OURS, refusalOf, type Scope, scopeOf } from './api.ts';
 
 export const ScopeContext = createContext<Scope>(scopeOf(undefined));
 export const useScope = (): Scope => useContext(ScopeContext);
@@ -133,16 +133,19 @@ function nextOf(response: Response): string | undefined {
 
 /**
  * Changes something: `const save = useChange((api, name: string) => api.PUT(…), ['/v1/locations'])`, then `save.mutate('Berlin')`. Whatever
- * was read from paths that begin with one of those named is read again.
+ * was read from paths that begin with one of those named is read again; `everywhere`, in other organizations, too.
  */
 export function useChange<Input = void, Result = unknown>(
   change: (api: Api, input: Input) => Promise<{ data?: Result }>,
   affects: readonly string[],
+  { everywhere = false }: { everywhere?: boolean } = {},
 ): UseMutationResult<Result | undefined, Error, Input> {
   const { api, queries } = useScope();
   return useMutation<Result | undefined, Error, Input>({
     mutationFn: async (input) => (await change(api, input)).data,
-    onSuccess: () => readAgain(queries, affects),
+    onSuccess: async () => {
+      await Promise.all((everywhere ? everyScope() : [{ queries }]).map((scope) => readAgain(scope.queries, affects)));
+    },
   });
 }
 

@@ -92,6 +92,11 @@ const addTemplate = () => import('./pages/templates/AddTemplatePage.tsx');
 const template = () => import('./pages/templates/TemplatePage.tsx');
 const customers = () => import('./pages/customers/CustomersPage.tsx');
 const customer = () => import('./pages/customers/CustomerPage.tsx');
+const services = () => import('./pages/services/ServicesPage.tsx');
+const addService = () => import('./pages/services/AddServicePage.tsx');
+const service = () => import('./pages/services/ServicePage.tsx');
+const approve = () => import('./pages/approve/ApprovePage.tsx');
+const approved = () => import('./pages/approve/ApprovedPage.tsx');
 const access = () => import('./pages/access/AccessPage.tsx');
 const settings = () => import('./pages/settings/SettingsPage.tsx');
 const jobs = () => import('./pages/jobs/JobsPage.tsx');
@@ -102,6 +107,8 @@ const tree = root.addChildren([
   openPage('/forgotten', forgotten, 'ForgottenPage'),
   openPage('/reset', choosePassword, 'ChoosePasswordPage'),
   openPage('/welcome', choosePassword, 'ChoosePasswordPage'),
+  openPage('/approve', approve, 'ApprovePage', ['refused']),
+  openPage('/approve/done', approved, 'ApprovedPage'),
   app.addChildren([
     page('/', () => import('./pages/overview/OverviewPage.tsx'), 'OverviewPage', ['days', 'sortBy']),
     page('/users', users, 'UsersPage', ['q', 'location', 'license', 'suspended', 'columns', 'drawer']),
@@ -154,6 +161,9 @@ const tree = root.addChildren([
     page('/templates/$templateId', template, 'TemplatePage', ['drawer']),
     page('/customers', customers, 'CustomersPage', ['q', 'columns', 'drawer']),
     page('/customers/$orgId', customer, 'CustomerPage', ['drawer']),
+    page('/services', services, 'ServicesPage', ['q', 'status', 'reason', 'columns']),
+    page('/services/add', addService, 'AddServicePage', ['customer']),
+    page('/services/$serviceId', service, 'ServicePage', ['customer', 'tab', 'drawer', 'state', 'days']),
     page('/access', access, 'AccessPage', ['person', 'drawer', 'request']),
     page('/settings', settings, 'SettingsPage', ['drawer']),
     page('/jobs', jobs, 'JobsPage', ['state', 'kind']),

@@ -26,6 +26,7 @@ const SHOWN_BY: Record<string, readonly string[]> = {
     '/v1/overview',
   ],
   deviceSettings: ['/v1/telephony/config/devices', '/v1/devices'],
+  integratedServices: ['/v1/integratedServices'],
   jobs: ['/v1/telephony/config/jobs', '/v1/overview'],
   licenses: ['/v1/licenses', '/v1/overview'],
   lineKeyTemplates: ['/v1/telephony/config/devices/lineKeyTemplates'],

@@ -10,6 +10,7 @@ export const ui = {
   details: 'Details',
   trackingId: (id: string) => `Tracking id ${id}`,
   loadingMore: 'Loading more',
+  loadMore: 'Show more',
   loading: 'Loading',
   selected: (count: number) => `${count.toLocaleString()} selected`,
   clearSelection: 'Clear selection',

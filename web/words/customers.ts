@@ -20,6 +20,7 @@ export const customers = {
   suspended: 'Suspended',
   granted: 'Granted',
   none: 'None',
+  selectOne: 'Select one customer to add a service to it.',
   emptyTitle: 'No customers yet',
   emptyHint: 'The organizations that you look after will be listed here. Add the first one.',
   noMatch: 'No organization of that name',

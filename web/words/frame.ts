@@ -19,6 +19,7 @@ export const frame = {
     locations: 'Locations',
     licenses: 'Licenses',
     customers: 'Customers',
+    services: 'Services',
     sipDevices: 'SIP Devices',
     templates: 'Templates',
     access: 'Access',

@@ -5,6 +5,7 @@ import {
   IconBell,
   IconBuilding,
   IconBuildingSkyscraper,
+  IconCloudDataConnection,
   IconDeviceLandlinePhone,
   IconFileCode,
   IconGauge,
@@ -57,6 +58,7 @@ export const NAVIGATION: readonly Group[] = [
         icon: IconBuildingSkyscraper,
         isFor: (access) => isAbove(access) && access.may('customers.read'),
       },
+      { to: '/services', label: pages.services, icon: IconCloudDataConnection, isFor: (access) => access.may('services.read') },
       {
         to: '/sip-devices',
         label: pages.sipDevices,

@@ -9,10 +9,18 @@ import { type PickerProps, TYPING_MS } from './picker.ts';
 interface OrganizationSelectProps extends PickerProps, Pick<SearchSelectProps, 'isLabelHidden' | 'placeholder'> {
   /** One that is not offered, such as one's own. */
   except?: string;
+  /** Only customers, no providers and channels. */
+  onlyCustomers?: boolean;
 }
 
 /** An organization that one can act in, by the beginning of its name. */
-export function OrganizationSelect({ label = words.organization, except, valueLabel, ...field }: OrganizationSelectProps) {
+export function OrganizationSelect({
+  label = words.organization,
+  except,
+  onlyCustomers = false,
+  valueLabel,
+  ...field
+}: OrganizationSelectProps) {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text, TYPING_MS);
   const { data } = useOrganizationsBelow(asked, true);
@@ -27,7 +35,9 @@ export function OrganizationSelect({ label = words.organization, except, valueLa
       {...field}
       label={label}
       valueLabel={valueLabel ?? chosen.data?.displayName}
-      choices={(data ?? []).filter(({ id }) => id !== except).map(({ id, displayName }) => ({ value: id, label: displayName }))}
+      choices={(data ?? [])
+        .filter(({ id, account }) => id !== except && (!onlyCustomers || account?.kind === 'customer'))
+        .map(({ id, displayName }) => ({ value: id, label: displayName }))}
       onSearch={setText}
       isLoading={data === undefined}
       nothingFound={words.noOrganization}

@@ -1,7 +1,8 @@
-import { Badge, Button, Group } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconBuildingSkyscraper, IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { AddServiceMenu } from '../../components/AddServiceMenu.tsx';
 import { SuspendedBadge } from '../../components/owner/SuspendedBadge.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { useMayDo } from '../../components/session.ts';
@@ -60,6 +61,8 @@ export function CustomersPage() {
         rowName={({ displayName }) => displayName}
         {...list}
         onOpen={({ id }) => void navigate({ to: `/customers/${id}` })}
+        {...(may('services.write') ? { actions: addService } : {})}
+        canSelect={({ kind }) => kind === 'customer'}
         shown={url.columns?.split(',')}
         onShownChange={(ids) => change({ columns: ids.join(',') })}
         empty={
@@ -81,6 +84,16 @@ export function CustomersPage() {
     </>
   );
 }
+
+/** A service is of one customer. */
+const addService = ([customer, ...others]: readonly Account[]) =>
+  customer && others.length === 0 ? (
+    <AddServiceMenu customerId={customer.id} size="compact-sm" variant="default" />
+  ) : (
+    <Text size="sm" c="dimmed">
+      {words.selectOne}
+    </Text>
+  );
 
 const columnsOf = (parents: ReadonlyMap<string, string>): Column<Account>[] => [
   {

@@ -12,8 +12,8 @@ function pathsOf(pattern: RegExp): string[] {
   return [...routes.matchAll(pattern)].map(({ groups }) => groups?.path as string);
 }
 
-/** For each parameter of a path, an operation whose list holds things to look at. */
-const LISTS: Record<string, { path: string; key: string }> = {
+/** For each parameter of a path, an operation whose list holds things to look at, and what a link to one of them says beside its id. */
+const LISTS: Record<string, { path: string; key: string; search?: (item: Record<string, string>) => string }> = {
   deviceId: { path: '/v1/devices', key: 'items' },
   personId: { path: '/v1/people', key: 'items' },
   workspaceId: { path: '/v1/workspaces', key: 'items' },
@@ -22,6 +22,7 @@ const LISTS: Record<string, { path: string; key: string }> = {
   templateId: { path: '/v1/provisioningTemplates', key: 'items' },
   sipDeviceId: { path: '/v1/sipDevices', key: 'items' },
   orgId: { path: '/v1/organizations', key: 'items' },
+  serviceId: { path: '/v1/integratedServices', key: 'items', search: ({ orgId }) => `?customer=${orgId}` },
 };
 
 /** A path with real ids in the places of its parameters; undefined where the viewer of the page has nothing of the kind. */
@@ -31,9 +32,9 @@ export async function examplePath(page: Page, path: string): Promise<string | un
     const list = LISTS[name as string];
     if (!list) return undefined;
     const body = await (await page.request.get(list.path)).json();
-    const first = body[list.key]?.[0]?.id;
+    const first = body[list.key]?.[0];
     if (first === undefined) return undefined;
-    example = example.replace(place, first);
+    example = example.replace(place, first.id) + (list.search?.(first) ?? '');
   }
   return example;
 }

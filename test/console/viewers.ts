@@ -1,7 +1,7 @@
 /** Who has the page in their menu, where that is not the full administrator of a customer. */
 const VIEWERS: [path: RegExp, email: string][] = [
   [/^\/outbox/, 'root@bellhop.test'],
-  [/^\/(customers|sip-devices)/, 'ops@northwind.test'],
+  [/^\/(customers|services|sip-devices)/, 'ops@northwind.test'],
   [/^\/my-devices/, 'user@acme.test'],
 ];
 

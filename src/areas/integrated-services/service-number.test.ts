@@ -73,6 +73,12 @@ describe('a location', () => {
     expect([taken.status, taken.body.message]).toEqual([409, expect.stringContaining('another integrated service')]);
   });
 
+  test('that keeps the numbers of a service is not deleted, and says why', async () => {
+    const { id } = (await attach({ remoteLocationId: 'north' })).body.location;
+    const { status, body } = await stage.call('DELETE', `/v1/locations/${id}`);
+    expect([status, body.message]).toEqual([409, expect.stringContaining('1 integrated service that keeps its numbers there')]);
+  });
+
   test.each([
     [{}, 'remoteLocationId'],
     [{ remoteLocationId: 'nowhere' }, 'names no location'],

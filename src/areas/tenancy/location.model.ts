@@ -89,6 +89,7 @@ export interface LocationUse {
   workspaces: number;
   virtualLines: number;
   numbers: number;
+  services: number;
 }
 
 const WORDS: Record<keyof LocationUse, readonly [one: string, several: string]> = {
@@ -96,6 +97,7 @@ const WORDS: Record<keyof LocationUse, readonly [one: string, several: string]> 
   workspaces: ['workspace', 'workspaces'],
   virtualLines: ['virtual line', 'virtual lines'],
   numbers: ['phone number', 'phone numbers'],
+  services: ['integrated service that keeps its numbers there', 'integrated services that keep their numbers there'],
 };
 
 /** What keeps a location from being deleted, as words: "2 people", "calling, which is enabled". */

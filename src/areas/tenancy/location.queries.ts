@@ -66,7 +66,8 @@ export async function useOfLocation(db: Db, id: string): Promise<LocationUse> {
     sql`select (select count(*) from people.person where location_id = ${id}) as people,
         (select count(*) from workspaces.workspace where location_id = ${id}) as workspaces,
         (select count(*) from virtual_lines.virtual_line where location_id = ${id}) as "virtualLines",
-        (select count(*) from numbers.number where location_id = ${id}) as numbers`,
+        (select count(*) from numbers.number where location_id = ${id}) as numbers,
+        (select count(*) from integrated_services.service where location_id = ${id}) as services`,
   );
   return use as LocationUse;
 }

@@ -13,7 +13,10 @@ export async function findObstacle(run: WebexRun, remoteLocationId: string): Pro
       detail: `The location '${location?.name ?? ''}' is no longer there at Webex. Attach another one.`,
     };
   if (!location.callingEnabled)
-    return { reason: 'pstn-not-allowed', detail: `Calling is not enabled for the location '${location.name}' at Webex.` };
+    return {
+      reason: 'pstn-not-allowed',
+      detail: `Calling is not enabled for the location '${location.name}' at Webex. Enable it in Control Hub, then sync now.`,
+    };
   const pstnType = await run.webex.readPstnType(remoteLocationId);
   await inLease(run, (ctx, service) => savePstnType(ctx.db, service, remoteLocationId, pstnType));
   const detail = pstnProblem(pstnType);

@@ -23,8 +23,7 @@ export const REASONS = {
   'missing-permissions': 'Not all of the six permissions were granted, so that none of them was kept. Send the invitation again.',
   'token-invalid': 'Webex no longer accepts the token. Send the invitation again.',
   revoked: 'The connection was revoked at Webex. Send the invitation again.',
-  'pstn-not-allowed':
-    'The numbers of this location come from its PSTN provider at Webex, which lets nobody else enter them: they are not synced.',
+  'pstn-not-allowed': 'Webex lets nobody bring numbers to the location as it stands there: they are not synced.',
   'location-gone': 'The Webex location has been deleted. Attach another one.',
   'sync-failing': 'Webex could not be synced several times in a row. Bellhop goes on trying.',
 } as const;

@@ -84,7 +84,7 @@ const OPERATED_BY_OTHERS = new Set(['INTEGRATED_CCP', 'CISCO_PSTN']);
 /** Why no number is put into a location with this connection, as a sentence; undefined where they may be. */
 export function pstnProblem(pstnType: string | undefined): string | undefined {
   if (pstnType === undefined)
-    return 'No PSTN connection has been chosen for the location in Webex yet. Choose one in Control Hub.';
+    return 'No PSTN connection has been chosen for the location at Webex yet. Choose one in Control Hub, then sync now.';
   if (!OPERATED_BY_OTHERS.has(pstnType)) return undefined;
   return `The PSTN connection of the location is ${pstnType}: its numbers are ordered in Control Hub and cannot be put there by others.`;
 }

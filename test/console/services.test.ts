@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriersOf, type Console, openConsole, untilShown, visit } from '../support/console.ts';
-import { choose, linkMailedTo, readAs, row, sendAs } from './steps.ts';
+import { choose, linkMailedTo, row } from './steps.ts';
 
 const PROVIDER = 'ops@northwind.test';
 const ADMIN = 'admin@acme.test';
@@ -177,7 +177,6 @@ test('[L5] [L6] [L7] the administrator approves at Webex, and its locations are 
 test('[L8] [L9] [L10] numbers that are uploaded are synced, and usage is measured against what was agreed', {
   timeout: LONG_MS,
 }, async () => {
-  await letNumbersIn('Austin');
   await openService('Acme Webex Calling');
   await provider.getByRole('region', { name: 'Location' }).getByRole('button', { name: 'Attach' }).click();
   const attach = provider.getByRole('dialog', { name: 'Attach a location' });
@@ -262,16 +261,4 @@ async function openService(name: string): Promise<void> {
   await provider.getByRole('link', { name }).click();
   await provider.getByRole('heading', { name, exact: true }).waitFor();
   await untilShown(provider);
-}
-
-/** The customer's Webex lets others bring numbers only where their way to the telephone network is the customer's own. */
-async function letNumbersIn(name: string): Promise<void> {
-  const admin = await web.as(ADMIN);
-  const { items: locations } = await readAs(admin, '/v1/locations');
-  const { id } = locations.find((location: { name: string }) => location.name === name);
-  const path = `/v1/telephony/pstn/locations/${id}`;
-  const { items: options } = await readAs(admin, `${path}/connectionOptions`);
-  const ofAnyCarrier = ({ displayName }: { displayName: string }) => displayName.startsWith('Non-integrated');
-  await sendAs(admin, 'PUT', `${path}/connection`, { id: options.find(ofAnyCarrier).id });
-  await admin.close();
 }

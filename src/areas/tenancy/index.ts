@@ -12,4 +12,6 @@ export type { DigestAlgorithm, Organization, SipTransport, Srtp } from './organi
 export { exceeds, mayAssign } from './organization.policy.ts';
 export { findOrganizationBelow } from './organization.queries.ts';
 export type { NewOrganization } from './organization.store.ts';
+export { CLOUD_CONNECTED_ID } from './pstn-connection.model.ts';
 export { generatePassword, type PasswordRules, passwordProblems, rulesOf } from './sip-password.model.ts';
+export { updateCallingLocation } from './update-calling-location.ts';

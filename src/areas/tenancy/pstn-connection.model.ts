@@ -25,7 +25,7 @@ export const PSTN_OPTIONS: readonly PstnOption[] = [
   },
 ];
 
-export const LOCAL_GATEWAY_ID = PSTN_OPTIONS[0]?.id as string;
+export const [LOCAL_GATEWAY_ID, CLOUD_CONNECTED_ID] = PSTN_OPTIONS.map(({ id }) => id) as [string, string];
 
 /** What is wrong with a connection, as sentences. */
 export function connectionProblems({ id, routeType, routeId }: PstnConnection): string[] {

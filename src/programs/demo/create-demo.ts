@@ -6,12 +6,14 @@ import { addLicense } from '../../areas/licenses/index.ts';
 import { addNumbers } from '../../areas/numbers/index.ts';
 import { createPerson, type PersonToSave } from '../../areas/people/index.ts';
 import {
+  CLOUD_CONNECTED_ID,
   createLocation,
   createOrganization,
   enableCallingAtLocation,
   generatePassword,
   requireLocation,
   rulesOf,
+  updateCallingLocation,
 } from '../../areas/tenancy/index.ts';
 import { createVirtualLine } from '../../areas/virtual-lines/index.ts';
 import { createWorkspace } from '../../areas/workspaces/index.ts';
@@ -86,6 +88,7 @@ async function furnishAcme(ctx: Context): Promise<Furnished> {
   for (const [key, { details, numbers }] of Object.entries(acmeLocations)) {
     const id = await createLocation(ctx, details);
     await enableCallingAtLocation(ctx, id, {});
+    await updateCallingLocation(ctx, id, { pstnConnection: { id: CLOUD_CONNECTED_ID } });
     await addNumbers(ctx, await requireLocation(ctx, id), { phoneNumbers: numbers });
     locations.set(key, id);
   }

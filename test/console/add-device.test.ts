@@ -150,6 +150,36 @@ test(
   LONG_MS,
 );
 
+test('[P6] [P13] a workspace that calls gets one more device, and one that does not says what it lacks', async () => {
+  const mute = await office.call('POST', '/v1/workspaces', { displayName: 'Quiet room', supportedDevices: 'phones' });
+  expect(mute.status).toBe(201);
+  const page = await windowAt('/devices/add');
+  await choose(page, 'Shared usage');
+  await choose(page, 'Existing workspace');
+  await next(page);
+  await next(page);
+  await page.getByText('Choose a workspace from the results').waitFor();
+  const search = page.getByLabel('Name of the workspace');
+  await search.fill('Quiet');
+  await page.getByRole('radio', { name: 'Quiet room', disabled: true }).waitFor();
+  await expect.poll(() => page.getByText('It does not call yet.').count()).toBe(1);
+  await search.fill('Nowhere');
+  await page.getByText('No workspace of that name.').waitFor();
+  await search.fill('Front');
+  await choose(page, 'Front desk');
+  expect(await barriersOf(page)).toEqual([]);
+  await next(page);
+  await chooseModel(page, 'Yealink devices', 'Yealink T46U');
+  await next(page);
+  const mac = newMac('yealink', Math.random);
+  await page.getByRole('textbox', { name: 'MAC address' }).fill(mac);
+  await page.getByText(/^Save adds the Yealink T46U .* to Front desk\./).waitFor();
+  await save(page);
+  await page.getByRole('heading', { name: 'Device added to Front desk' }).waitFor();
+  const [workspace] = await workspacesNamed('Front desk');
+  expect((await office.get(`/v1/devices?mac=${mac}`)).body.items).toMatchObject([{ workspaceId: workspace.id }]);
+});
+
 test(
   '[K2] [P6] a workspace whose device is refused is taken back, with its number',
   async () => {

@@ -21,6 +21,12 @@ export function includedIn(id: string): string | undefined {
   return type === 'OTHER' ? undefined : words.includes[type];
 }
 
+/** What it is called where one is chosen: those of workspaces by what they are for (P14). */
+export function callingName({ id, name }: Pick<License, 'id' | 'name'>): string {
+  const type = typeOfLicense(id);
+  return type === 'BCWSP' || type === 'BCCAP' ? words.ofWorkspaces[type] : name;
+}
+
 /** In lists and sentences all of them are of calling: "Professional". */
 export const shortName = (name: string): string => name.replace(/^Webex Calling - /, '');
 

@@ -1,17 +1,18 @@
 import { Select, Stack, TextInput } from '@mantine/core';
+import { isRoomType, ROOM_TYPES } from '../../components/room-types.ts';
 import { addDevice } from '../../words/add-device.ts';
-import type { Draft, RoomType } from './draft.ts';
+import { workspaces } from '../../words/workspaces.ts';
+import type { Draft } from './draft.ts';
 import type { StepProps } from './step.ts';
 
-const words = addDevice.workspace;
-const TYPES = Object.keys(words.types) as RoomType[];
+const words = workspaces.form;
 
 export function NewWorkspaceStep({ draft: { newWorkspace }, change, errors }: StepProps) {
   const set = (changed: Partial<Draft['newWorkspace']>) => change({ newWorkspace: { ...newWorkspace, ...changed } });
   return (
     <Stack maw={420}>
       <TextInput
-        label={words.name}
+        label={addDevice.workspace.name}
         description={words.nameHint}
         value={newWorkspace.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
@@ -21,9 +22,9 @@ export function NewWorkspaceStep({ draft: { newWorkspace }, change, errors }: St
       />
       <Select
         label={words.type}
-        data={TYPES.map((value) => ({ value, label: words.types[value] }))}
+        data={ROOM_TYPES}
         value={newWorkspace.type}
-        onChange={(type) => type && set({ type: type as RoomType })}
+        onChange={(type) => isRoomType(type) && set({ type })}
         allowDeselect={false}
       />
       <TextInput

@@ -1,8 +1,8 @@
 import { Alert, Text } from '@mantine/core';
+import { callingName, useCallingLicenses } from '../../components/pickers/licenses.ts';
 import { useGet } from '../../components/use-api.ts';
 import { phoneNumber } from '../../ui/phone-number.ts';
 import { addDevice } from '../../words/add-device.ts';
-import { workspaceLicense } from './CallingStep.tsx';
 import { type Draft, isByCode, isForNewWorkspace, ownerOf } from './draft.ts';
 
 const words = addDevice.summary;
@@ -11,6 +11,7 @@ const words = addDevice.summary;
 export function Summary({ draft }: { draft: Draft }) {
   const isNew = isForNewWorkspace(draft);
   const { data: places } = useGet('/v1/telephony/config/locations', { params: { query: { max: 1000 } } }, { enabled: isNew });
+  const { licenses } = useCallingLicenses('workspace');
   const model = draft.model?.displayName ?? '';
   const byCode = isByCode(draft);
   const what = isNew ? newWorkspace() : existingOwner();
@@ -31,13 +32,13 @@ export function Summary({ draft }: { draft: Draft }) {
   }
 
   function newWorkspace(): string | undefined {
-    const license = draft.licenseId === undefined ? undefined : workspaceLicense(draft.licenseId).label;
+    const license = licenses.find(({ id }) => id === draft.licenseId);
     const location = places?.locations.find(({ id }) => id === draft.locationId)?.name;
     if (license === undefined || location === undefined || draft.phoneNumber === undefined) return undefined;
     const name = draft.newWorkspace.name.trim();
     const number = phoneNumber(draft.phoneNumber);
     return byCode
-      ? words.workspaceByCode(name, license, location, number, model)
-      : words.workspace(name, license, location, number, model, draft.mac);
+      ? words.workspaceByCode(name, callingName(license), location, number, model)
+      : words.workspace(name, callingName(license), location, number, model, draft.mac);
   }
 }

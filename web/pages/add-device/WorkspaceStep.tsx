@@ -6,6 +6,7 @@ import { useGet } from '../../components/use-api.ts';
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { addDevice } from '../../words/add-device.ts';
+import { workspaces } from '../../words/workspaces.ts';
 import type { StepProps } from './step.ts';
 
 const words = addDevice.workspace;
@@ -44,7 +45,7 @@ export function WorkspaceStep({ draft, change, errors }: StepProps) {
           choices={found.map(({ id, displayName, type, calling }) => ({
             value: id,
             label: displayName,
-            hint: words.types[type],
+            hint: workspaces.types[type],
             withheld: calling.type === 'webexCalling' ? undefined : words.noCalling,
           }))}
         />

@@ -1,5 +1,6 @@
 import type { components } from '../../../client/schema.ts';
 import { bareMacOf } from '../../components/mac.ts';
+import type { RoomType } from '../../components/room-types.ts';
 import { workspaceNameProblem } from '../../components/workspace-name.ts';
 import { addDevice as words } from '../../words/add-device.ts';
 
@@ -34,7 +35,6 @@ export interface Draft {
   extension: string;
 }
 
-export type RoomType = 'notSet' | 'focus' | 'huddle' | 'meetingRoom' | 'open' | 'desk' | 'other';
 export type Change = (changed: Partial<Draft>) => void;
 
 export const EMPTY_DRAFT: Draft = {

@@ -27,7 +27,7 @@ export function MyDevice({ device }: { device: components['schemas']['Device'] }
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start" gap="sm">
           <Group gap="sm" wrap="nowrap">
-            <DeviceSilhouette product={device.product} size={32} />
+            <DeviceSilhouette product={device.product} isLarge />
             <div>
               <Title order={2} size="h5">
                 <PageLink to={`/devices/${device.id}`} strong>

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { ChangeDrawer } from '../../components/ChangeDrawer.tsx';
 import { OWNER_PATHS } from '../../components/owner/owner.ts';
 import { LocationSelect } from '../../components/pickers/LocationSelect.tsx';
+import { isRoomType, ROOM_TYPES } from '../../components/room-types.ts';
 import { useGet } from '../../components/use-api.ts';
 import { workspaceNameProblem } from '../../components/workspace-name.ts';
 import { owner as ownerWords } from '../../words/owner.ts';
 import { workspaces as words } from '../../words/workspaces.ts';
-import { isRoomType, ROOM_TYPES, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** By which words a sentence of the API is about a field. */
 const FIELDS = { displayName: /name of a workspace/i, floorId: /floor/i, locationId: /location/i };

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { SuspendedBadge } from '../../components/owner/SuspendedBadge.tsx';
 import { PageLink } from '../../components/PageLink.tsx';
 import { useLicenseNames } from '../../components/pickers/licenses.ts';
+import { isRoomType } from '../../components/room-types.ts';
 import { useMayDo } from '../../components/session.ts';
 import { usePages } from '../../components/use-api.ts';
 import { useLocationNames } from '../../components/use-location-names.ts';
@@ -16,7 +17,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { workspaces as words } from '../../words/workspaces.ts';
-import { isRoomType, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 type Names = ReadonlyMap<string, string>;
 

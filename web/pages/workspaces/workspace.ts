@@ -1,9 +1,3 @@
 import type { components } from '../../../client/schema.ts';
-import { workspaces as words } from '../../words/workspaces.ts';
 
 export type Workspace = components['schemas']['Workspace'];
-
-export const isRoomType = (text: string | null | undefined): text is Workspace['type'] =>
-  typeof text === 'string' && text in words.types;
-
-export const ROOM_TYPES = Object.entries(words.types).map(([value, label]) => ({ value, label }));

@@ -158,6 +158,30 @@ test('every tab of a phone that lives can be read and used by everybody', { time
   }
 });
 
+test('a device is moved to a workspace: it stays the same device, and registers with another account', async () => {
+  const { id } = await office.addPhone(BY_HAND, PASSWORD);
+  const before = (await office.get(`/v1/devices/${id}`)).body;
+  const page = await pageOf(id);
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Move to another owner' }).click();
+  const drawer = page.getByRole('dialog');
+  const move = drawer.getByRole('button', { name: 'Move' });
+  const owner = drawer.getByRole('combobox', { name: 'New owner' });
+  await owner.click();
+  await owner.fill('Front');
+  await page.getByRole('option', { name: 'Front desk' }).click();
+  expect(await move.isDisabled()).toBe(true);
+  await drawer.getByLabel('New SIP password').fill(PASSWORD);
+  expect(await barriersOf(page)).toEqual([]);
+  await move.click();
+  await drawer.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1, name: 'Front desk' }).waitFor();
+  const after = (await office.get(`/v1/devices/${id}`)).body;
+  expect(after).toMatchObject({ id: before.id, mac: before.mac, displayName: 'Front desk' });
+  expect(after).not.toHaveProperty('personId');
+  expect(after.sipUserName).not.toBe(before.sipUserName);
+});
+
 test('[K8] a device is deleted from its page, which then says that it has been, and to strangers that there is none', async () => {
   const { id } = await office.addPhone(BY_HAND, PASSWORD);
   const page = await pageOf(id);

@@ -109,8 +109,6 @@ export const sipDevices = {
     linesHint: (most: number | undefined) =>
       `The lowest line says whose the device is. Without any, the organization has it and nobody uses it yet.${most === undefined ? '' : ` This model has ${countOfLines(most)}.`}`,
     line: (port: number) => `Line ${port}`,
-    person: 'Name or extension',
-    nobody: 'Nobody with an extension of that name',
     addLine: 'Add line',
     full: 'All lines of this model are in use.',
     removeLine: (port: number) => `Remove line ${port}`,

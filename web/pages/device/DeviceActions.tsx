@@ -1,11 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconKey, IconTrash } from '@tabler/icons-react';
+import { IconArrowsExchange, IconDots, IconKey, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ApplyChanges } from '../../components/device/ApplyChanges.tsx';
 import { useMayUpdatePassword } from '../../components/device/may-update-password.ts';
+import { useMayDo } from '../../components/session.ts';
 import { useRemoval } from '../../components/use-removal.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { details, device as words } from '../../words/device.ts';
+import { details, move, device as words } from '../../words/device.ts';
+import { MoveDevice } from './MoveDevice.tsx';
 import type { Device } from './use-device.ts';
 
 interface DeviceActionsProps {
@@ -18,6 +20,9 @@ interface DeviceActionsProps {
 export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActionsProps) {
   const mayUpdatePassword = useMayUpdatePassword(device);
   const [isDeleting, setDeleting] = useState(false);
+  const [isMoving, setMoving] = useState(false);
+  const { mayEverywhere } = useMayDo();
+  const mayMove = mayEverywhere('sip-devices.write') && mayEverywhere('devices.add');
   if (!device.editable) return null;
   return (
     <>
@@ -34,11 +39,17 @@ export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActions
               {details.updatePassword}
             </Menu.Item>
           )}
+          {mayMove && (
+            <Menu.Item leftSection={<IconArrowsExchange size={16} />} onClick={() => setMoving(true)}>
+              {move.open}
+            </Menu.Item>
+          )}
           <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => setDeleting(true)}>
             {words.remove}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <MoveDevice device={device} opened={isMoving} onClose={() => setMoving(false)} />
       <DeleteDevice device={device} lines={lines} opened={isDeleting} onClose={() => setDeleting(false)} />
     </>
   );

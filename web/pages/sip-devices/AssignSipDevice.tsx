@@ -2,12 +2,12 @@ import { ActionIcon, Button, Group, Input, PasswordInput, Stack, Text } from '@m
 import { notifications } from '@mantine/notifications';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { ExtensionOwnerSelect } from '../../components/pickers/ExtensionOwnerSelect.tsx';
 import { OrganizationSelect } from '../../components/pickers/OrganizationSelect.tsx';
 import { useChange } from '../../components/use-api.ts';
 import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { sipDevices as words } from '../../words/sip-devices.ts';
 import { type EditedLine, editedLinesOf, freePort, wantedLines } from './assigned-lines.ts';
-import { LineOwnerSelect } from './LineOwnerSelect.tsx';
 import { AFFECTED, type SipDevice } from './sip-device.ts';
 
 /** V5: to one organization, and line by line to extensions of it. V6: where it may not be, the API says why. */
@@ -93,7 +93,7 @@ function LineRows({ organizationId, lines, most, onChange }: LineRowsProps) {
       {lines.map((line) => (
         <Group key={line.port} gap="xs" align="flex-end" wrap="nowrap">
           <div style={{ flex: 1 }}>
-            <LineOwnerSelect
+            <ExtensionOwnerSelect
               label={words.assign.line(line.port)}
               organizationId={organizationId}
               value={line.member}

@@ -1,19 +1,13 @@
 import type { components } from '../../../client/schema.ts';
+import type { ExtensionOwner } from '../../components/pickers/ExtensionOwnerSelect.tsx';
 import type { SipDevice, SipDeviceLine } from './sip-device.ts';
 
 type WantedLines = NonNullable<components['schemas']['SipDeviceAssignment']['lines']>;
 
-export interface AssignedMember {
-  id: string;
-  type: SipDeviceLine['memberType'];
-  name: string;
-  extension: string | undefined;
-}
-
 /** A line as somebody edits it: nobody stands on it yet where no member is chosen. */
 export interface EditedLine {
   port: number;
-  member: AssignedMember | undefined;
+  member: ExtensionOwner | undefined;
   lineType: SipDeviceLine['lineType'] | undefined;
 }
 

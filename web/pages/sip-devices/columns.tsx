@@ -1,4 +1,4 @@
-import { Badge, Group } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { PageLink } from '../../components/PageLink.tsx';
 import { Ago } from '../../ui/Ago.tsx';
 import type { Column } from '../../ui/data-list.ts';
@@ -13,13 +13,14 @@ export const COLUMNS: Column<SipDevice>[] = [
     id: 'name',
     title: columns.name,
     width: 'minmax(150px, 1.6fr)',
+    look: 'parts',
     cell: (device) => (
-      <Group gap={6} wrap="nowrap" miw={0}>
+      <>
         <PageLink to={`/sip-devices/${device.id}`} strong>
           {nameOf(device)}
         </PageLink>
         <ReadOnlySign reason={device.notEditableReason} />
-      </Group>
+      </>
     ),
   },
   { id: 'product', title: columns.product, width: 'minmax(120px, 1.2fr)', from: 420, cell: ({ product }) => product },
@@ -28,7 +29,8 @@ export const COLUMNS: Column<SipDevice>[] = [
     title: columns.mac,
     width: '176px',
     from: 900,
-    cell: ({ mac }) => <span style={{ fontFamily: 'monospace' }}>{mac}</span>,
+    look: 'code',
+    cell: ({ mac }) => mac,
   },
   {
     id: 'assignedTo',

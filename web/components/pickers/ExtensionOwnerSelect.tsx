@@ -1,39 +1,46 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { scopeOf } from '../../components/api.ts';
-import { MOST_CHOICES, TYPING_MS } from '../../components/pickers/picker.ts';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
-import { sipDevices as words } from '../../words/sip-devices.ts';
-import type { AssignedMember } from './assigned-lines.ts';
+import { pickers as words } from '../../words/pickers.ts';
+import { scopeOf } from '../api.ts';
+import { MOST_CHOICES, type PickerProps, TYPING_MS } from './picker.ts';
 
-interface LineOwnerSelectProps {
+/** A person, workspace or virtual line. */
+export interface ExtensionOwner {
+  id: string;
+  type: 'PEOPLE' | 'PLACE' | 'VIRTUAL_LINE';
+  name: string;
+  extension: string | undefined;
+}
+
+interface ExtensionOwnerSelectProps extends Pick<PickerProps, 'description' | 'error'> {
   label: string;
   /** In whose extensions is searched, which need not be the organization acted in. */
   organizationId: string;
-  value: AssignedMember | undefined;
-  onChange: (member: AssignedMember | undefined) => void;
-  /** Whoever stands on another line already. */
+  value: ExtensionOwner | undefined;
+  onChange: (member: ExtensionOwner | undefined) => void;
+  /** Who is not offered: whoever is on the device already. */
   taken: ReadonlySet<string>;
 }
 
 /** A person, workspace or virtual line with an extension. */
-export function LineOwnerSelect({ label, organizationId, value, onChange, taken }: LineOwnerSelectProps) {
+export function ExtensionOwnerSelect({ organizationId, value, onChange, taken, ...field }: ExtensionOwnerSelectProps) {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text, TYPING_MS);
   const { data, isPending } = useExtensions(organizationId, asked);
   const offered = [...(data ?? new Map()).values()].filter(({ id }) => !taken.has(id));
   return (
     <SearchSelect
-      label={label}
-      placeholder={words.assign.person}
+      {...field}
+      placeholder={words.nameOrExtension}
       value={value?.id}
       valueLabel={value?.name}
       onChange={(id) => onChange(id === undefined ? undefined : (data?.get(id) ?? value))}
       choices={offered.map(({ id, name, extension }) => ({ value: id, label: name, note: extension }))}
       onSearch={setText}
       isLoading={isPending}
-      nothingFound={words.assign.nobody}
+      nothingFound={words.nobodyWithExtension}
     />
   );
 }
@@ -51,7 +58,7 @@ function useExtensions(organizationId: string, text: string) {
       queryKey: ['/v1/telephony/config/numbers', { params: { query } }, 'owners'],
       queryFn: async ({ signal }) => {
         const { data } = await api.GET('/v1/telephony/config/numbers', { params: { query }, signal });
-        const owners = new Map<string, AssignedMember>();
+        const owners = new Map<string, ExtensionOwner>();
         for (const { owner, extension } of data?.phoneNumbers ?? []) {
           if (!owner || owners.has(owner.id)) continue;
           const name = [owner.firstName, owner.lastName].filter(Boolean).join(' ');

@@ -80,7 +80,7 @@ const TABLES = [
 
 const STATEMENTS = [
   `insert into tenancy.location (organization_id, id, name, time_zone, preferred_language, address, calling_enabled_at)
-    select organization_id, ${id('location')}, 'Location ' || at, 'Europe/Berlin', 'en_us', '{}', now() from seat where at < locations`,
+    select organization_id, ${id('location')}, 'Location ' || at, 'Europe/Berlin', 'en_us', '{"address1": "1 Main St.", "city": "Berlin", "state": "BE", "postalCode": "10115", "country": "DE"}', now() from seat where at < locations`,
   `insert into licenses.license (organization_id, id, name, kind, total_units, consumed_by_users)
     select organization_id, ${id('license')}, 'Webex Calling - Professional', 'professional', 10000000, 0 from seat where at = 0`,
   `insert into people.person (organization_id, id, email, display_name, first_name, last_name, location_id)

@@ -64,7 +64,10 @@ export interface Pages<Item> {
   onRetry: () => void;
 }
 
-/** A list of any length, page by page along the API's own next links. `itemsOf` names the list in the answer. */
+/**
+ * A list of any length, page by page along the API's own next links. `itemsOf` names the list in the answer, and may leave out of its items
+ * what nobody needs: what it returns is kept.
+ */
 export function usePages<Path extends GetPath, Item>(
   path: Path,
   init: Init<Path> | undefined,
@@ -77,14 +80,14 @@ export function usePages<Path extends GetPath, Item>(
     enabled,
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam, signal }) => {
-      if (pageParam !== undefined) return readPage<Answer<Path>>(pageParam, signal);
-      return readFirstPage(api, path, init, signal);
+      const page = pageParam === undefined ? readFirstPage(api, path, init, signal) : readPage<Answer<Path>>(pageParam, signal);
+      const { answer, next } = await page;
+      return { items: itemsOf(answer) ?? [], next };
     },
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: which list it is does not change, but it is a new function each time
-  const items = useMemo(() => query.data?.pages.flatMap(({ answer }) => itemsOf(answer) ?? []) ?? [], [query.data]);
+  const items = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
   return {
     items,
     isLoading: query.isPending && enabled,

@@ -23,7 +23,13 @@ export function Ago({ time }: { time: string | undefined }) {
   if (!time) return <>{ui.never}</>;
   const date = new Date(time);
   return (
-    <time dateTime={time} title={exact.format(date)}>
+    <time
+      dateTime={time}
+      // Written out only where somebody points at it: it takes longer than all else in a row of a list.
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = exact.format(date);
+      }}
+    >
       {agoOf(date)}
     </time>
   );

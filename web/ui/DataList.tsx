@@ -1,19 +1,23 @@
-import { Box, Button, Checkbox, Group, Paper, Text } from '@mantine/core';
+import { Box, Button, Group, Paper, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  type RowSelectionState,
-  rowSelectionFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Check } from './Check.tsx';
 import classes from './DataList.module.css';
 import { ColumnChooser, ColumnHead, SkeletonRows } from './DataListHead.tsx';
+import type { RowHandlers } from './DataListRow.tsx';
 import { DataListRows } from './DataListRows.tsx';
 import type { Column, Sort } from './data-list.ts';
 import { ErrorNotice, type Problem } from './ErrorNotice.tsx';
+import { useSelection } from './selection.ts';
 import { ui } from './words.ts';
 
 interface DataListProps<Row> {
@@ -48,63 +52,21 @@ interface DataListProps<Row> {
   tools?: ReactNode;
 }
 
-const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature });
-
 /**
  * A list of any length. Its table is one by role and not by element, since a <table> cannot hold rows that stand where they were scrolled
  * to. Only the rows on screen are in the page, and further ones are asked for shortly before they are reached. j and k (or the arrows)
  * move, x selects, Enter opens, Space peeks.
  */
 export function DataList<Row>(props: DataListProps<Row>) {
-  const {
-    label,
-    columns,
-    rows,
-    rowKey,
-    rowName,
-    isLoading,
-    error,
-    onRetry,
-    actions,
-    canSelect,
-    shown,
-    onShownChange,
-    empty,
-    tools,
-  } = props;
+  const { label, columns, rows, rowKey, rowName, isLoading, error, onRetry, actions, shown, onShownChange, empty, tools } = props;
   const { ref: measure, width } = useElementSize();
-  const [selection, setSelection] = useState<RowSelectionState>({});
   const [current, setCurrent] = useState(0);
-  const helper = useMemo(() => createColumnHelper<typeof features, Row & object>(), []);
-  const table = useTable({
-    features,
-    data: rows as (Row & object)[],
-    columns: useMemo(
-      () =>
-        helper.columns(
-          columns.map(({ id, title, cell }) => helper.display({ id, header: title, cell: ({ row }) => cell(row.original) })),
-        ),
-      [columns, helper],
-    ),
-    getRowId: rowKey,
-    state: {
-      rowSelection: selection,
-      columnVisibility: Object.fromEntries(
-        columns.map(({ id, optional = false, from = 0 }) => [
-          id,
-          (shown ? shown.includes(id) : !optional) && (width === 0 || width >= from),
-        ]),
-      ),
-    },
-    enableRowSelection: ({ original }) => actions !== undefined && (canSelect?.(original) ?? true),
-    onRowSelectionChange: setSelection,
-  });
-  const visible = table.getVisibleLeafColumns().map(({ id }) => columns.find((column) => column.id === id) as Column<Row>);
+  const selection = useSelection(props);
+  const { selected, clear } = selection;
+  const visible = useVisible(columns, shown, width);
   const template = [...(actions ? ['40px'] : []), ...visible.map(({ width: track }) => track ?? 'minmax(0, 1fr)')].join(' ');
-  const tableRows = table.getRowModel().rows;
-  const isAnySelected = Object.values(selection).some(Boolean);
-  const selected = isAnySelected ? tableRows.filter((row) => row.getIsSelected()).map(({ original }) => original as Row) : [];
-  const clear = () => setSelection({});
+  const tracks: CSSProperties & Record<'--tracks', string> = { '--tracks': template };
+  const on = useLatest<Row>({ click, key, focus: setCurrent, select: selection.toggle });
 
   if (error && rows.length === 0) return <ErrorNotice error={error} {...(onRetry ? { onRetry } : {})} />;
   if (!isLoading && rows.length === 0) return <>{empty}</>;
@@ -132,16 +94,21 @@ export function DataList<Row>(props: DataListProps<Row>) {
         </Group>
       </Group>
       <Paper withBorder className={classes.frame}>
-        <div role="table" aria-label={label} aria-rowcount={props.hasMore ? -1 : rows.length + 1} aria-busy={isLoading}>
-          <div role="row" className={classes.head} style={{ gridTemplateColumns: template }} aria-rowindex={1} tabIndex={-1}>
+        <div
+          role="table"
+          aria-label={label}
+          aria-rowcount={props.hasMore ? -1 : rows.length + 1}
+          aria-busy={isLoading}
+          style={tracks}
+        >
+          <div role="row" className={classes.head} aria-rowindex={1} tabIndex={-1}>
             {actions && (
               <div role="columnheader" className={classes.cell}>
-                <Checkbox
-                  size="xs"
-                  aria-label={ui.selectAll}
-                  checked={selected.length > 0 && table.getIsAllRowsSelected()}
-                  indeterminate={selected.length > 0 && !table.getIsAllRowsSelected()}
-                  onChange={() => table.toggleAllRowsSelected()}
+                <Check
+                  label={ui.selectAll}
+                  isChecked={selection.areAllSelected}
+                  isMixed={selected.length > 0 && !selection.areAllSelected}
+                  onChange={selection.toggleAll}
                 />
               </div>
             )}
@@ -150,22 +117,21 @@ export function DataList<Row>(props: DataListProps<Row>) {
             ))}
           </div>
           {isLoading ? (
-            <SkeletonRows template={template} columns={visible.length + (actions ? 1 : 0)} />
+            <SkeletonRows columns={visible.length + (actions ? 1 : 0)} />
           ) : (
             <DataListRows
               rows={rows}
               rowKey={rowKey}
+              rowName={rowName}
+              columns={visible}
               hasMore={props.hasMore ?? false}
               isLoadingMore={props.isLoadingMore ?? false}
               onMore={props.onMore}
-              onOpen={props.onOpen}
-              template={template}
+              opens={props.onOpen !== undefined}
               // A list that became shorter can still be entered by keyboard.
-              current={Math.min(current, tableRows.length - 1)}
-              onCurrent={setCurrent}
-              count={tableRows.length}
-              render={renderRow}
-              onKey={onKey}
+              current={Math.min(current, rows.length - 1)}
+              selectionOf={actions && selection.of}
+              on={on}
             />
           )}
         </div>
@@ -174,45 +140,53 @@ export function DataList<Row>(props: DataListProps<Row>) {
     </Box>
   );
 
-  function renderRow(index: number) {
-    const row = tableRows[index];
-    if (!row) return null;
-    return (
-      <>
-        {actions && (
-          <div role="cell" className={classes.cell}>
-            <Checkbox
-              size="xs"
-              aria-label={ui.selectRow(rowName(row.original as Row))}
-              checked={row.getIsSelected()}
-              disabled={!row.getCanSelect()}
-              onChange={row.getToggleSelectedHandler()}
-              onClick={(event) => event.stopPropagation()}
-            />
-          </div>
-        )}
-        {row.getVisibleCells().map((cell) => (
-          <div role="cell" key={cell.id} className={classes.cell}>
-            <table.FlexRender cell={cell} />
-          </div>
-        ))}
-      </>
-    );
+  function click(event: MouseEvent, row: Row) {
+    const isLink = event.target instanceof Element && event.target.closest('a, button, input, label') !== null;
+    if (!isLink && getSelection()?.isCollapsed !== false) props.onOpen?.(row);
   }
 
-  function onKey(event: KeyboardEvent, index: number) {
-    const row = tableRows[index];
-    if (!row || event.target !== event.currentTarget || event.metaKey || event.ctrlKey || event.altKey) return;
+  function key(event: KeyboardEvent, index: number) {
+    const row = rows[index];
+    if (row === undefined || event.target !== event.currentTarget || event.metaKey || event.ctrlKey || event.altKey) return;
     const act: Record<string, (() => void) | undefined> = {
-      j: () => setCurrent(Math.min(index + 1, tableRows.length - 1)),
+      j: () => setCurrent(Math.min(index + 1, rows.length - 1)),
       k: () => setCurrent(Math.max(index - 1, 0)),
-      x: actions && (() => row.getCanSelect() && row.toggleSelected()),
-      Enter: props.onOpen && (() => props.onOpen?.(row.original as Row)),
-      ' ': props.onPeek && (() => props.onPeek?.(row.original as Row)),
+      x: actions && (() => selection.toggle(row)),
+      Enter: props.onOpen && (() => props.onOpen?.(row)),
+      ' ': props.onPeek && (() => props.onPeek?.(row)),
     };
     const run = act[{ ArrowDown: 'j', ArrowUp: 'k' }[event.key] ?? event.key];
     if (!run) return;
     event.preventDefault();
     run();
   }
+}
+
+/** Those that somebody chose, or that are shown by default, as far as there is room; the same array as long as they are the same. */
+function useVisible<Row>(columns: readonly Column<Row>[], shown: readonly string[] | undefined, width: number) {
+  const ids = columns
+    .filter(({ id, optional = false, from = 0 }) => (shown?.includes(id) ?? !optional) && (width === 0 || width >= from))
+    .map(({ id }) => id)
+    .join(' ');
+  return useMemo(() => {
+    const visible = new Set(ids.split(' '));
+    return columns.filter(({ id }) => visible.has(id));
+  }, [columns, ids]);
+}
+
+/** The same functions at every drawing, which do what those of the last one do: no row is drawn again because of them. */
+function useLatest<Row>(handlers: RowHandlers<Row>): RowHandlers<Row> {
+  const latest = useRef(handlers);
+  useLayoutEffect(() => {
+    latest.current = handlers;
+  });
+  return useMemo(
+    () => ({
+      click: (event, row) => latest.current.click(event, row),
+      key: (event, index) => latest.current.key(event, index),
+      focus: (index) => latest.current.focus(index),
+      select: (row) => latest.current.select(row),
+    }),
+    [],
+  );
 }

@@ -72,11 +72,11 @@ export function ColumnChooser<Row>({
   );
 }
 
-export const SkeletonRows = ({ template, columns }: { template: string; columns: number }) => (
+export const SkeletonRows = ({ columns }: { columns: number }) => (
   <div aria-hidden>
     {Array.from({ length: 8 }, (_, row) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
-      <div key={row} className={classes.skeleton} style={{ gridTemplateColumns: template }}>
+      <div key={row} className={classes.skeleton}>
         {Array.from({ length: columns }, (_, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
           <div key={column} className={classes.cell}>

@@ -1,7 +1,10 @@
 import { Group, Loader } from '@mantine/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import classes from './DataList.module.css';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { DataListRow, type RowHandlers } from './DataListRow.tsx';
+import type { Column } from './data-list.ts';
+import { useGradually } from './gradually.ts';
+import type { RowSelection } from './selection.ts';
 import { ui } from './words.ts';
 
 const ROW_PX = 40;
@@ -14,41 +17,34 @@ const MOVES = new Set(['j', 'k', 'ArrowDown', 'ArrowUp']);
 interface RowsProps<Row> {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  rowName: (row: Row) => string;
+  columns: readonly Column<Row>[];
   hasMore: boolean;
   isLoadingMore: boolean;
   onMore: (() => void) | undefined;
-  onOpen: ((row: Row) => void) | undefined;
-  template: string;
-  count: number;
+  opens: boolean;
   current: number;
-  onCurrent: (index: number) => void;
-  onKey: (event: KeyboardEvent, index: number) => void;
-  render: (index: number) => ReactNode;
+  selectionOf: ((row: Row) => RowSelection) | undefined;
+  on: RowHandlers<Row>;
 }
 
-export function DataListRows<Row>({
-  rows,
-  rowKey,
-  count,
-  template,
-  hasMore,
-  isLoadingMore,
-  onMore,
-  onOpen,
-  current,
-  onCurrent,
-  onKey,
-  render,
-}: RowsProps<Row>) {
+/** Those of the rows that are on screen, each where it stands. */
+export function DataListRows<Row>({ rows, hasMore, isLoadingMore, onMore, current, on, ...props }: RowsProps<Row>) {
+  const { rowKey, rowName, selectionOf, ...same } = props;
   const list = useRef<HTMLDivElement>(null);
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset((list.current?.getBoundingClientRect().top ?? 0) + scrollY), []);
-  const virtualizer = useWindowVirtualizer({ count, estimateSize: () => ROW_PX, overscan: AHEAD_ROWS, scrollMargin: offset });
+  const offset = useTop(list);
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => ROW_PX,
+    overscan: AHEAD_ROWS,
+    scrollMargin: offset,
+  });
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
+  const drawn = useGradually({ first: items[0]?.index ?? 0, last }, virtualizer.range?.startIndex ?? 0);
   useEffect(() => {
-    if (hasMore && last >= count - READ_AHEAD_ROWS) onMore?.();
-  }, [hasMore, last, count, onMore]);
+    if (hasMore && last >= rows.length - READ_AHEAD_ROWS) onMore?.();
+  }, [hasMore, last, rows.length, onMore]);
   const moved = useRef(false);
   useEffect(() => {
     if (!moved.current) return;
@@ -56,35 +52,34 @@ export function DataListRows<Row>({
     virtualizer.scrollToIndex(current);
     list.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)?.focus();
   }, [current, virtualizer]);
+  const handlers = useMemo<RowHandlers<Row>>(
+    () => ({
+      ...on,
+      key: (event, index) => {
+        moved.current = MOVES.has(event.key);
+        on.key(event, index);
+      },
+    }),
+    [on],
+  );
 
   return (
     <>
       <div role="rowgroup" ref={list} style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
         {items.map(({ index, start }) => {
           const row = rows[index];
-          if (row === undefined) return null;
-          return (
-            <div
-              role="row"
+          return row === undefined || index < drawn.first || index > drawn.last ? null : (
+            <DataListRow
+              {...same}
               key={rowKey(row)}
-              data-index={index}
-              aria-rowindex={index + 2}
-              className={classes.row}
-              data-opens={onOpen !== undefined || undefined}
-              style={{ gridTemplateColumns: template, transform: `translateY(${start - offset}px)` }}
-              tabIndex={index === current ? 0 : -1}
-              onFocus={(event) => event.target === event.currentTarget && onCurrent(index)}
-              onKeyDown={(event) => {
-                moved.current = MOVES.has(event.key);
-                onKey(event, index);
-              }}
-              onClick={(event) => {
-                const isLink = (event.target as HTMLElement).closest('a, button, input, label') !== null;
-                if (!isLink && getSelection()?.isCollapsed !== false) onOpen?.(row);
-              }}
-            >
-              <Cells index={index} render={render} />
-            </div>
+              row={row}
+              name={rowName(row)}
+              index={index}
+              top={start - offset}
+              isCurrent={index === current}
+              selection={selectionOf?.(row)}
+              on={handlers}
+            />
           );
         })}
       </div>
@@ -97,5 +92,15 @@ export function DataListRows<Row>({
   );
 }
 
-/** Scrolling moves rows in and out; those that stay are not drawn again. */
-const Cells = memo(({ index, render }: { index: number; render: (index: number) => ReactNode }) => render(index));
+/** How far down the page the list begins. What stands above it may grow or wrap, and then the page as a whole is another height. */
+function useTop(list: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setTop((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [list]);
+  return top;
+}

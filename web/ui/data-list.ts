@@ -6,6 +6,8 @@ export interface Column<Row> {
   /** Its cells say by themselves what they are: the title is heard and not seen. */
   hidesTitle?: true;
   cell: (row: Row) => ReactNode;
+  /** Its parts stand side by side, and texts among them give way; or it is read letter by letter. */
+  look?: 'parts' | 'code';
   /** A track of a CSS grid; an equal share by default. */
   width?: string;
   /** Not shown until somebody asks for it. */

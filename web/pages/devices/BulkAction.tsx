@@ -5,7 +5,7 @@ import { BulkDialog } from '../../components/BulkDialog.tsx';
 import { useBulk } from '../../components/use-bulk.ts';
 import { devices } from '../../words/devices.ts';
 import type { Action, ChosenAction } from './BulkButtons.tsx';
-import type { Device } from './columns.tsx';
+import type { DeviceRow } from './device-row.ts';
 
 const words = devices.bulk;
 const NAMED = 5;
@@ -20,7 +20,7 @@ interface BulkActionProps {
 export function BulkAction({ chosen, opened, onClose }: BulkActionProps) {
   const { action, rows, clear } = chosen ?? NOTHING;
   const [tag, setTag] = useState('');
-  const bulk = useBulk<Device>((api, { id }) => perform(api, action, id, tag.trim()), ['/v1/devices', '/v1/telephony/config']);
+  const bulk = useBulk<DeviceRow>((api, { id }) => perform(api, action, id, tag.trim()), ['/v1/devices', '/v1/telephony/config']);
   const close = () => {
     if (bulk.state === 'finished' && action === 'delete') clear();
     setTag('');

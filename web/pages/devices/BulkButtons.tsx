@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { devices } from '../../words/devices.ts';
-import type { Device } from './columns.tsx';
+import type { DeviceRow } from './device-row.ts';
 
 const ACTIONS = ['addTag', 'removeTag', 'apply', 'delete'] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -8,12 +8,12 @@ export type Action = (typeof ACTIONS)[number];
 /** What is to be done with which devices: those that were selected then, since the list changes while they are worked on. */
 export interface ChosenAction {
   action: Action;
-  rows: readonly Device[];
+  rows: readonly DeviceRow[];
   clear: () => void;
 }
 
 interface BulkButtonsProps {
-  selected: readonly Device[];
+  selected: readonly DeviceRow[];
   clear: () => void;
   onChoose: (chosen: ChosenAction) => void;
 }

@@ -6,8 +6,8 @@ import { csvLine, saveAs } from '../../components/csv.ts';
 import { everyPage, useScope } from '../../components/use-api.ts';
 import { ui } from '../../ui/words.ts';
 import { devices as words } from '../../words/devices.ts';
-import type { Device } from './columns.tsx';
 import type { DeviceQuery } from './device-query.ts';
+import type { Device } from './device-row.ts';
 
 const PER_PAGE = 1000;
 

@@ -1,5 +1,4 @@
-import { Badge, Group, Text } from '@mantine/core';
-import type { components } from '../../../client/schema.ts';
+import { Badge } from '@mantine/core';
 import { DeviceSilhouette } from '../../components/DeviceSilhouette.tsx';
 import { reasonOf } from '../../components/device-errors.ts';
 import { PageLink } from '../../components/PageLink.tsx';
@@ -8,22 +7,22 @@ import { Ago } from '../../ui/Ago.tsx';
 import type { Column } from '../../ui/data-list.ts';
 import { ReadOnlySign } from '../../ui/ReadOnly.tsx';
 import { devices as words } from '../../words/devices.ts';
+import type { DeviceRow } from './device-row.ts';
 
-export type Device = components['schemas']['Device'];
-
-export const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device>[] => [
+export const columnsOf = (locations: ReadonlyMap<string, string>): Column<DeviceRow>[] => [
   {
     id: 'name',
     title: words.columns.name,
     width: 'minmax(160px, 2fr)',
+    look: 'parts',
     cell: (device) => (
-      <Group gap={8} wrap="nowrap">
+      <>
         <StatusSign status={device.connectionStatus} reason={reasonOf(device.errorCodes)} withWord={false} />
         <PageLink to={`/devices/${device.id}`} strong>
           {device.displayName}
         </PageLink>
         <ReadOnlySign reason={device.notEditableReason} />
-      </Group>
+      </>
     ),
   },
   {
@@ -31,13 +30,12 @@ export const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device
     title: words.columns.model,
     width: 'minmax(140px, 1.5fr)',
     from: 420,
+    look: 'parts',
     cell: ({ product }) => (
-      <Group gap={8} wrap="nowrap" c="dimmed">
+      <>
         <DeviceSilhouette product={product} />
-        <Text component="span" size="sm" c="var(--mantine-color-text)" truncate>
-          {product}
-        </Text>
-      </Group>
+        <span>{product}</span>
+      </>
     ),
   },
   { id: 'assignedTo', title: words.columns.assignedTo, width: 'minmax(120px, 1.2fr)', from: 780, cell: assignedTo },
@@ -47,7 +45,8 @@ export const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device
     title: words.columns.mac,
     width: '176px',
     from: 640,
-    cell: ({ mac }) => <span style={{ fontFamily: 'var(--mantine-font-family-monospace)' }}>{mac}</span>,
+    look: 'code',
+    cell: ({ mac }) => mac,
   },
   { id: 'location', title: words.columns.location, from: 900, cell: ({ locationId }) => locations.get(locationId ?? '') },
   { id: 'managedBy', title: words.columns.managedBy, from: 1040, cell: ({ managedBy }) => words.managedBy[managedBy] },
@@ -67,7 +66,7 @@ export const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device
   },
 ];
 
-export function assignedTo({ owner, personId, workspaceId }: Device) {
+export function assignedTo({ owner, personId, workspaceId }: Pick<DeviceRow, 'owner' | 'personId' | 'workspaceId'>) {
   if (!owner) return null;
   if (personId) return <PageLink to={`/users/${personId}`}>{owner.displayName}</PageLink>;
   if (workspaceId) return <PageLink to={`/workspaces/${workspaceId}`}>{owner.displayName}</PageLink>;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Office, officeOf } from '../phones/office.fixture.ts';
 import { barriersOf, type Console, openConsole, visit } from '../support/console.ts';
@@ -33,6 +33,23 @@ test('the list is narrowed by filters, which a view keeps under a name', async (
   await page.getByText('1 shown').waitFor();
 });
 
+test('the counts above the list lead to just those devices and back, and follow what happens', async () => {
+  const page = await windowAt('/devices?tag=reception');
+  const counts = page.getByRole('list', { name: 'Devices by status' });
+  const connected = counts.getByRole('link', { name: /connected$/ });
+  await connected.click();
+  await page.waitForURL('**/devices?status=connected');
+  await page.getByText(`${await numberIn(connected)} shown`).waitFor();
+  expect(await barriersOf(page)).toEqual([]);
+  await connected.click();
+  await page.waitForURL(/\/devices$/);
+
+  const unseen = counts.getByRole('link', { name: /not seen yet$/ });
+  const before = await numberIn(unseen);
+  await office.addPhone('DMS Yealink T46U');
+  await unseen.filter({ hasText: `${before + 1} not seen yet` }).waitFor();
+});
+
 test('what is not found is told from what is not there', async () => {
   const page = await windowAt('/devices?q=nobody-of-that-name');
   await page.getByText('Nothing matches these filters').waitFor();
@@ -52,6 +69,22 @@ test('Space shows the main facts of a device beside the list', async () => {
   await page.getByRole('dialog', { name: 'Bilal Yilmaz' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+test('the list is worked by keyboard: j and k move, x selects, Enter opens', async () => {
+  const page = await windowAt('/devices');
+  await rowOf(page, 'Anna Becker').focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await page.keyboard.press('x');
+  await page.getByRole('toolbar', { name: '2 selected' }).waitFor();
+  const name = await page.locator('[role="row"]:focus').getByRole('link').first().textContent();
+  await page.keyboard.press('x');
+  await page.getByRole('toolbar', { name: '1 selected' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
 });
 
 test('[P12] a tag is added to several devices at once, and only what was confirmed is done', async () => {
@@ -159,6 +192,8 @@ async function windowAt(path: string): Promise<Page> {
   await visit(page, path);
   return page;
 }
+
+const numberIn = async (place: Locator): Promise<number> => Number(/\d+/.exec((await place.textContent()) ?? '')?.[0]);
 
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name }).first();
 

@@ -2,6 +2,7 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { components } from '../../client/schema.ts';
 import type { Scope } from './api.ts';
+import { readAgain as readPathsAgain } from './use-api.ts';
 
 /** What /v1/events says: something to read again, all of it where there are no ids. */
 interface Changed {
@@ -18,20 +19,14 @@ const SHOWN_BY: Record<string, readonly string[]> = {
   adminAuditEvents: ['/v1/adminAudit'],
   applications: ['/v1/applications'],
   authorizations: ['/v1/authorizations'],
-  devices: [
-    '/v1/devices',
-    '/v1/telephony/config/devices',
-    '/v1/telephony/config/people',
-    '/v1/telephony/config/workspaces',
-    '/v1/overview',
-  ],
+  devices: ['/v1/devices', '/v1/telephony/config/devices', '/v1/telephony/config/people', '/v1/telephony/config/workspaces'],
   deviceSettings: ['/v1/telephony/config/devices', '/v1/devices'],
   integratedServices: ['/v1/integratedServices'],
-  jobs: ['/v1/telephony/config/jobs', '/v1/overview'],
-  licenses: ['/v1/licenses', '/v1/overview'],
+  jobs: ['/v1/telephony/config/jobs'],
+  licenses: ['/v1/licenses'],
   lineKeyTemplates: ['/v1/telephony/config/devices/lineKeyTemplates'],
   locations: ['/v1/locations', '/v1/telephony/config/locations', '/v1/telephony/pstn'],
-  numbers: ['/v1/telephony/config/numbers', '/v1/telephony/config/locations', '/v1/overview'],
+  numbers: ['/v1/telephony/config/numbers', '/v1/telephony/config/locations'],
   organizations: [
     '/v1/organizations',
     '/v1/serviceProviders',
@@ -39,14 +34,19 @@ const SHOWN_BY: Record<string, readonly string[]> = {
     '/v1/people/me/permissions',
     '/v1/sipPasswordRules',
   ],
-  people: ['/v1/people', '/v1/overview'],
+  people: ['/v1/people'],
   provisioningTemplates: ['/v1/provisioningTemplates'],
   sipDevices: ['/v1/sipDevices'],
   specialAccessRequests: ['/v1/specialAccessRequests'],
   virtualLines: ['/v1/telephony/config/virtualLines'],
   webhooks: ['/v1/webhooks'],
-  workspaces: ['/v1/workspaces', '/v1/overview'],
+  workspaces: ['/v1/workspaces'],
 };
+
+/** What counts some of them. Counting takes the server longer than reading, so that it is asked for now and then while much changes. */
+const COUNTS = '/v1/overview';
+const COUNTED = new Set(['devices', 'jobs', 'licenses', 'numbers', 'people', 'workspaces']);
+const RECOUNT_MS = 3_000;
 
 /** Beyond that, a list somebody has scrolled through is not read again as a whole: its rows are. */
 const MOST_PAGES_READ_AGAIN = 3;
@@ -56,13 +56,37 @@ export function useLive(scope: Scope): Date | undefined {
   const [downSince, setDownSince] = useState<Date>();
   useEffect(() => {
     setDownSince(undefined);
-    return hear(scope.orgId, (news) => {
+    const recount = seldom(() => void readPathsAgain(scope.queries, [COUNTS]), RECOUNT_MS);
+    const stopHearing = hear(scope.orgId, (news) => {
       if (news.kind === 'line') setDownSince((since) => (news.isUp ? undefined : (since ?? new Date())));
       else if (news.kind === 'refetch') void scope.queries.invalidateQueries();
-      else void readAgain(scope, news.changed);
+      else {
+        void readAgain(scope, news.changed);
+        if (COUNTED.has(news.changed.resource)) recount.run();
+      }
     });
+    return () => {
+      stopHearing();
+      recount.cancel();
+    };
   }, [scope]);
   return downSince;
+}
+
+/** Does it at once, and after that at most once in so long, the last time included. */
+function seldom(act: () => void, pauseMs: number) {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
+  const run = (): void => {
+    isDue = pause !== undefined;
+    if (isDue) return;
+    act();
+    pause = setTimeout(() => {
+      pause = undefined;
+      if (isDue) run();
+    }, pauseMs);
+  };
+  return { run, cancel: () => clearTimeout(pause) };
 }
 
 /**
@@ -126,7 +150,7 @@ function stream(orgId: string | undefined, signal: AbortSignal, tell: (news: New
 }
 
 type Device = components['schemas']['Device'];
-type DevicePages = InfiniteData<{ answer: { items: Device[] } }>;
+type DevicePages = InfiniteData<{ items: Device[] }>;
 
 async function readAgain(scope: Scope, { resource, change, ids }: Changed): Promise<void> {
   const prefixes = SHOWN_BY[resource] ?? [];
@@ -155,9 +179,7 @@ async function replaceRows({ api, queries }: Scope, ids: readonly string[]): Pro
   const lists = queries
     .getQueriesData<DevicePages>({ queryKey: ['/v1/devices'] })
     .filter(([, data]) => countPages(data) > MOST_PAGES_READ_AGAIN);
-  const shown = ids.filter((id) =>
-    lists.some(([, data]) => data?.pages.some(({ answer }) => answer.items.some((row) => row.id === id))),
-  );
+  const shown = ids.filter((id) => lists.some(([, data]) => data?.pages.some(({ items }) => items.some((row) => row.id === id))));
   const fresh = new Map<string, Device>();
   for (const deviceId of shown) {
     const { data } = await api
@@ -174,10 +196,7 @@ function replaceIn(queries: QueryClient, key: readonly unknown[], fresh: Readonl
     (data) =>
       data && {
         ...data,
-        pages: data.pages.map((page) => ({
-          ...page,
-          answer: { ...page.answer, items: page.answer.items.map((row) => fresh.get(row.id) ?? row) },
-        })),
+        pages: data.pages.map((page) => ({ ...page, items: page.items.map((row) => fresh.get(row.id) ?? row) })),
       },
   );
 }

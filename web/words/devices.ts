@@ -4,6 +4,8 @@ export const devices = {
   title: 'Devices',
   add: 'Add device',
   export: 'Export',
+  all: devicesIn,
+  byStatus: 'Devices by status',
   search: 'Search by name or MAC address',
   columns: {
     name: 'Name',

@@ -15,41 +15,43 @@ import { ReadOnlyNotice } from '../../ui/ReadOnly.tsx';
 import { SavedViews } from '../../ui/SavedViews.tsx';
 import { devices as words } from '../../words/devices.ts';
 import { BulkButtons, type ChosenAction } from './BulkButtons.tsx';
-import { columnsOf, type Device } from './columns.tsx';
+import { columnsOf } from './columns.tsx';
 import { FILTERS, isFiltered, NO_FILTERS, queryOf } from './device-query.ts';
+import { type DeviceRow, rowOf } from './device-row.ts';
+import { StatusCounts } from './StatusCounts.tsx';
 
 // What nobody needs before the rows are there.
 const BulkAction = lazy(async () => ({ default: (await import('./BulkAction.tsx')).BulkAction }));
 const ExportButton = lazy(async () => ({ default: (await import('./ExportButton.tsx')).ExportButton }));
 const PeekDrawer = lazy(async () => ({ default: (await import('./PeekDrawer.tsx')).PeekDrawer }));
 
-const PER_PAGE = 200;
+const PER_PAGE = 100;
+const TAGS_FROM = 1000;
 
 export function DevicesPage() {
   const [url, change] = useUrl();
   const { may, whyNotWithOthers, organizationId } = useMayDo();
   const navigate = useNavigate();
   const query = queryOf(url);
-  const { items, ...list } = usePages(
-    '/v1/devices',
-    { params: { query: { ...query, max: PER_PAGE } } },
-    (answer) => answer.items,
+  const { items, ...list } = usePages('/v1/devices', { params: { query: { ...query, max: PER_PAGE } } }, (answer) =>
+    answer.items.map(rowOf),
   );
   const locations = useLocationNames();
   const columns = useMemo(() => columnsOf(locations), [locations]);
-  const filters = useFilters(locations, items);
+  const filters = useFilters(locations, items, !list.isLoading);
   const [chosen, setChosen] = useState<ChosenAction>();
   const [isActing, setActing] = useState(false);
   const choose = (next: ChosenAction) => {
     setChosen(next);
     setActing(true);
   };
-  const peeked = items.findIndex(({ id }) => id === url.peek);
+  const peeked = url.peek === undefined ? -1 : items.findIndex(({ id }) => id === url.peek);
 
   return (
     <>
       <PageHeader
         title={words.title}
+        note={<StatusCounts isTurn={!list.isLoading} />}
         actions={
           <>
             <Suspense>
@@ -79,7 +81,7 @@ export function DevicesPage() {
         onPeek={({ id }) => change({ peek: id })}
         {...(items.some(isEditable)
           ? {
-              actions: (selected: readonly Device[], clear: () => void) => (
+              actions: (selected: readonly DeviceRow[], clear: () => void) => (
                 <BulkButtons selected={selected} clear={clear} onChoose={choose} />
               ),
             }
@@ -100,21 +102,23 @@ export function DevicesPage() {
           )
         }
       />
-      <Suspense>
-        <BulkAction chosen={chosen} opened={isActing} onClose={() => setActing(false)} />
-        <PeekDrawer
-          deviceId={url.peek}
-          locations={locations}
-          previousId={items[peeked - 1]?.id}
-          nextId={peeked === -1 ? undefined : items[peeked + 1]?.id}
-          onPeek={(id) => change({ peek: id })}
-        />
-      </Suspense>
+      {!list.isLoading && (
+        <Suspense>
+          <BulkAction chosen={chosen} opened={isActing} onClose={() => setActing(false)} />
+          <PeekDrawer
+            deviceId={url.peek}
+            locations={locations}
+            previousId={items[peeked - 1]?.id}
+            nextId={peeked === -1 ? undefined : items[peeked + 1]?.id}
+            onPeek={(id) => change({ peek: id })}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
 
-const isEditable = ({ editable }: Device): boolean => editable === true;
+const isEditable = ({ editable }: DeviceRow): boolean => editable === true;
 
 const AddButton = () => (
   <Button component={Link} to="/devices/add" leftSection={<IconPlus size={16} />}>
@@ -122,10 +126,10 @@ const AddButton = () => (
   </Button>
 );
 
-/** Models are those that can be added, tags those that are in sight; others can be typed. */
-function useFilters(locations: ReadonlyMap<string, string>, items: readonly Device[]): Filter[] {
-  const { data: models } = useGet('/v1/telephony/config/supportedDevices');
-  const tags = useMemo(() => asChoices(new Set(items.flatMap((device) => device.tags))), [items]);
+/** Models are those that can be added, asked for once the rows are there; tags those of the first rows. Others can be typed. */
+function useFilters(locations: ReadonlyMap<string, string>, items: readonly DeviceRow[], isTurn: boolean): Filter[] {
+  const { data: models } = useGet('/v1/telephony/config/supportedDevices', undefined, { enabled: isTurn });
+  const tags = useMemo(() => asChoices(new Set(items.slice(0, TAGS_FROM).flatMap((device) => device.tags))), [items]);
   const products = useMemo(() => asChoices(new Set(models?.devices.map(({ displayName }) => displayName))), [models]);
   return [
     { name: 'status', label: words.filters.status, choices: labeled(words.status) },

@@ -1,7 +1,8 @@
 import { Group, Paper, SimpleGrid, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { components } from '../../../client/schema.ts';
-import { type ConnectionStatus, StatusSign } from '../../components/StatusSign.tsx';
+import { countedStatuses } from '../../components/device-statuses.ts';
+import { StatusSign } from '../../components/StatusSign.tsx';
 import { Ago } from '../../ui/Ago.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { overview as words } from '../../words/overview.ts';
@@ -9,20 +10,9 @@ import classes from './overview.module.css';
 
 type Counts = NonNullable<components['schemas']['Overview']['devices']>;
 
-const ORDER: readonly ConnectionStatus[] = [
-  'connected',
-  'connected_with_issues',
-  'disconnected',
-  'unknown',
-  'activating',
-  'offline_expired',
-];
-/** Shown even when there are none: their being zero says something. */
-const ALWAYS: readonly ConnectionStatus[] = ['connected', 'connected_with_issues', 'disconnected'];
-
 /** How many devices are in each state; each count leads to those devices. */
 export function DeviceCounts({ devices }: { devices: Counts }) {
-  const shown = ORDER.filter((status) => ALWAYS.includes(status) || devices.byStatus[status] > 0);
+  const shown = countedStatuses(devices.byStatus);
   return (
     <Section
       title={words.devices}

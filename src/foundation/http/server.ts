@@ -16,6 +16,7 @@ import { CHALLENGE, errorBody, RETRY_AFTER_SECONDS, STATUS } from './error-body.
 import { mustNotBeForged } from './forgery.ts';
 import { readForm } from './form.ts';
 import { answerOnce, keyedRequest } from './idempotency.ts';
+import { lazySerializers } from './lazy-serializers.ts';
 import { observeRequest } from './observe-request.ts';
 import { successesOf, successOf } from './openapi.ts';
 import { jsonReader } from './read-json.ts';
@@ -63,6 +64,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     return503OnClosing: false,
   });
 
+  server.setSerializerCompiler(lazySerializers());
   boundConnections(server, options.trustedProxies);
   readBodies(server);
   addAnswerHeaders(server, options.publicUrl);

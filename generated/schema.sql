@@ -1222,6 +1222,7 @@ CREATE INDEX service_by_id ON integrated_services.service USING btree (id)
 CREATE INDEX service_due ON integrated_services.service USING btree (next_sync_at) WHERE ((suspended_at IS NULL) AND (next_sync_at IS NOT NULL))
 CREATE INDEX service_due_daily ON integrated_services.service USING btree (next_daily_at) WHERE ((suspended_at IS NULL) AND (next_daily_at IS NOT NULL))
 CREATE INDEX service_in_work ON integrated_services.service USING btree (leased_until) WHERE (lease_id IS NOT NULL)
+CREATE INDEX service_of_approver ON integrated_services.service USING btree (webex_org_id, consented_by) WHERE (consented_by IS NOT NULL)
 CREATE INDEX service_waiting ON integrated_services.service USING btree (sync_wanted_at) WHERE ((suspended_at IS NULL) AND (sync_wanted_at IS NOT NULL))
 CREATE INDEX session_by_expiry ON sign_in.session USING btree (expires_at)
 CREATE INDEX session_by_person ON sign_in.session USING btree (organization_id, person_id)
@@ -1685,6 +1686,7 @@ integrated_services.administrators_above(organization uuid) returns SETOF text s
 integrated_services.failing_in_work() returns integer security definer
 integrated_services.find_invitation(hash bytea) returns TABLE(organization_id uuid, invitation_id uuid) security definer
 integrated_services.health_below(root uuid) returns TABLE(status text, reason text, suspended boolean, services integer, oldest_unsynced_at timestamp with time zone) security definer
+integrated_services.is_grant_shared(service uuid) returns boolean security definer
 integrated_services.keep_invitation_directory() returns trigger security definer
 integrated_services.report_metering(at timestamp with time zone) returns integer security definer
 integrated_services.services_below(root uuid, filters jsonb, before_id uuid, most integer) returns TABLE(service integrated_services.standing, organization_name text, channel_name text, location_name text, remote_location_name text, users_in_use integer, usage_day date) security definer

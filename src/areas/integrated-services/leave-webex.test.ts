@@ -54,6 +54,16 @@ test('a service that is removed takes back what it put to Webex, and no more, gi
   expect((await customer.history()).at(-1)).toMatchObject({ action: 'integrated-service.removed', after: { stillAtWebex: 1 } });
 });
 
+test('the grant stays as long as another service lives on what the same person has granted', async () => {
+  const { customer } = await leaving('First to leave', 2_040_000, true);
+  const other = await world.connect('Staying');
+  const approval = { webex_org_id: customer.there.organization.id, consented_by: 'ada@acme.test' };
+  for (const service of [customer, other]) await service.change(approval);
+  await removeToTheEnd(customer);
+  expect(await customer.service()).toBeUndefined();
+  expect(await authorizations(customer)).not.toEqual([]);
+});
+
 test('numbers stay at Webex where nobody asked for them back, and the grant is given up all the same', async () => {
   const { customer, numbers } = await leaving('Generous', 2_010_000, false);
   await removeToTheEnd(customer);

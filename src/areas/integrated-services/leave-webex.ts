@@ -3,7 +3,7 @@ import { askWithToken } from './keep-token.ts';
 import { revokeGrant } from './revoke-grant.ts';
 import { deleteServiceRow, enqueueSync } from './service.store.ts';
 import { inBatches, planNumberSync } from './sync.policy.ts';
-import { knownNumbers } from './sync.queries.ts';
+import { isGrantShared, knownNumbers } from './sync.queries.ts';
 import { saveLease } from './sync.store.ts';
 import { listed, readNumbers } from './sync-numbers.ts';
 import { type Claim, inLease, type SyncRun, type WebexRun } from './sync-run.ts';
@@ -35,11 +35,15 @@ function unlessShutOut(error: unknown): 'shut out' {
   throw error;
 }
 
-/** How many numbers stay at Webex because somebody has them there. */
+/**
+ * How many numbers stay at Webex because somebody has them there. At Webex all that one person granted us is one grant, which stays as long
+ * as another service lives on it.
+ */
 async function withdraw(run: WebexRun): Promise<number | 'there is more'> {
   const { takesBack, remoteLocationId } = await inLease(run, async (_, service) => service);
+  const isShared = await inLease(run, ({ db }) => isGrantShared(db, run.serviceId));
   const left = takesBack && remoteLocationId !== null ? await takeBack(run, remoteLocationId) : 0;
-  if (left !== 'there is more') await revokeGrant(run.webex, run.access.clientId);
+  if (left !== 'there is more' && !isShared) await revokeGrant(run.webex, run.access.clientId);
   return left;
 }
 

@@ -26,6 +26,12 @@ export const findGrant = (db: Db, serviceId: string) =>
       from integrated_services.webex_grant where organization_id = bellhop.current_organization() and service_id = ${serviceId}`,
   );
 
+/** Whether the same person's grant carries another service, maybe of another customer in the same Webex organization. */
+export async function isGrantShared(db: Db, serviceId: string): Promise<boolean> {
+  const row = await one<{ isShared: boolean }>(db, sql`select integrated_services.is_grant_shared(${serviceId}) as "isShared"`);
+  return row?.isShared ?? false;
+}
+
 /** One transaction at a time takes a service that failed last into its hands. */
 export const lockFailing = (db: Db) =>
   one(db, sql`select pg_advisory_xact_lock(hashtextextended('integrated services that fail', 0))`);

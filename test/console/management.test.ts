@@ -179,6 +179,18 @@ test('numbers are moved by a job, which says of each one that stays why it does'
   await seen(job.getByText("+1 512 555 0118: The location 'Berlin' is in another country."));
   await seen(job.getByText('0 of 1 moved · 1 could not be moved'));
   await moveTo('Dallas');
+  await seen(
+    job.getByText("+1 512 555 0118: Between 'Austin' and 'Dallas' a number moves only where both have the same PSTN connection."),
+  );
+  await visit(page, '/locations');
+  await page.getByRole('link', { name: 'Dallas' }).click();
+  await page.getByRole('button', { name: 'Change connection' }).click();
+  const connection = page.getByRole('dialog', { name: 'Change connection' });
+  await connection.getByRole('combobox', { name: 'Connection' }).click();
+  await page.getByRole('option', { name: 'Non-integrated cloud connected PSTN' }).click();
+  await connection.getByRole('button', { name: 'Save' }).click();
+  await seen(page.getByRole('region', { name: 'PSTN connection' }).getByText('Non-integrated cloud connected PSTN'));
+  await moveTo('Dallas');
   await seen(job.getByText('1 of 1 moved'));
   await seen(row(page, 'Dallas'));
 });

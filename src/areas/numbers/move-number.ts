@@ -17,7 +17,11 @@ export async function moveNumber(ctx: Context, from: Location, to: Location, pho
   if (from.address.country.toUpperCase() !== to.address.country.toUpperCase())
     throw new Refused('invalid', 'number.other-country', `The location '${to.name}' is in another country.`);
   if (from.pstnConnection?.id !== to.pstnConnection?.id)
-    throw new Refused('conflict', 'number.other-provider', `The location '${to.name}' has another PSTN connection.`);
+    throw new Refused(
+      'conflict',
+      'number.other-provider',
+      `Between '${from.name}' and '${to.name}' a number moves only where both have the same PSTN connection.`,
+    );
   const phoneNumbers = numbers.map(({ e164 }) => e164);
   await saveNumberLocation(ctx.db, phoneNumbers, to.id);
   await record(ctx, {

@@ -11,10 +11,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => bellhop.stop());
 
-/** All rules once for each width, those about colors once for each color scheme. */
+/** All rules once for each width, and those about colors in the other color scheme, too. */
 const LOOKS = [
   { width: 1440, colorScheme: 'light' },
   { width: 1440, colorScheme: 'dark', ofColorsOnly: true },
+  { width: 360, colorScheme: 'light', ofColorsOnly: true },
   { width: 360, colorScheme: 'dark' },
 ] as const;
 
@@ -72,11 +73,14 @@ describe.each([
     const entries: string[] = [];
     for (const link of await menu.all()) entries.push((await link.getAttribute('href')) ?? '');
     expect(entries).not.toEqual([]);
+    // Not in the menu, so that each entry leads away from where one is.
+    await follow(page, '/account');
     for (const entry of entries) {
       await follow(page, entry);
       expect(await page.getByRole('alert').allTextContents(), entry).toEqual([]);
     }
-    for (const path of PATHS.filter((path) => !path.includes('$') && !entries.includes(path))) await follow(page, path);
+    const seen = ['/', ...entries];
+    for (const path of PATHS.filter((path) => !path.includes('$') && !seen.includes(path))) await follow(page, path);
     expect(bellhop.complaints()).toEqual([]);
   });
 });

@@ -126,9 +126,12 @@ export async function visit(page: Page, path: string): Promise<void> {
   await untilShown(page);
 }
 
-/** The same without loading the console anew, as a link in it does. */
+/** The same to another page without loading the console anew, as a link in it does. */
 export async function follow(page: Page, path: string): Promise<void> {
-  await page.evaluate(`history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`);
+  await page.evaluate(`for (const heading of document.querySelectorAll('h1')) heading.dataset.left = '';
+    history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`);
+  // The page that is left stays until the other one is there.
+  await page.locator('h1:not([data-left])').first().waitFor();
   await untilShown(page);
 }
 

@@ -12,7 +12,7 @@ export const COLUMNS: readonly Column<Service>[] = [
   {
     id: 'name',
     title: words.columns.name,
-    width: 'minmax(150px, 1.8fr)',
+    width: 'minmax(140px, 1.4fr)',
     cell: (service) => (
       <PageLink to={pathOf(service)} search={searchOf(service)} strong>
         {service.name}
@@ -25,14 +25,14 @@ export const COLUMNS: readonly Column<Service>[] = [
     from: 480,
     cell: ({ organizationName }) => organizationName,
   },
-  { id: 'status', title: words.columns.status, width: 'minmax(150px, 1.6fr)', cell: (service) => <ServiceSign {...service} /> },
+  { id: 'status', title: words.columns.status, width: 'minmax(160px, 1.8fr)', cell: (service) => <ServiceSign {...service} /> },
   {
     id: 'fullName',
     title: words.columns.fullName,
     from: 820,
     cell: ({ contactName }) => contactName,
   },
-  { id: 'mode', title: words.columns.mode, width: '130px', from: 960, cell: ({ mode }) => mode },
+  { id: 'mode', title: words.columns.mode, width: '110px', from: 960, cell: ({ mode }) => mode },
   {
     id: 'webexOrgId',
     title: words.columns.webexOrgId,

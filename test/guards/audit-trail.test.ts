@@ -95,6 +95,17 @@ test.each(['pause', 'resume'])('%s of a job leaves an audit event, whatever kind
   }
 });
 
+/** A secret is not said. */
+const SAYS_NOTHING = ['device.password-changed'];
+
+test('what was changed is said with what it was before', async () => {
+  const { rows } = await owner.query<{ action: string }>(
+    `select distinct action from audit.event
+      where action ~ '(changed|updated|renamed|replaced|moved|assigned)$' and change -> 'before' is null`,
+  );
+  expect(rows.map(({ action }) => action)).toEqual(SAYS_NOTHING);
+});
+
 const jobs = new Map<string, string>();
 
 /** A job that does not end, because nobody works on it any more. */

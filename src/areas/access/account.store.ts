@@ -1,4 +1,4 @@
-import { type Db, run, sql } from '../../foundation/db/sql.ts';
+import { type Db, many, run, sql } from '../../foundation/db/sql.ts';
 import type { Role } from './permissions.ts';
 
 interface PersonKey {
@@ -6,15 +6,22 @@ interface PersonKey {
   personId: string;
 }
 
-export const replaceRoles = (db: Db, { organizationId, personId }: PersonKey, roles: readonly Role[]) =>
-  run(
+/** Answers those that were there before. */
+export async function replaceRoles(db: Db, { organizationId, personId }: PersonKey, roles: readonly Role[]): Promise<Role[]> {
+  const former = await many<{ role: Role }>(
     db,
-    sql`with gone as (
+    sql`with former as (
+        select role from access.role_assignment where organization_id = ${organizationId} and person_id = ${personId}),
+      gone as (
         delete from access.role_assignment
-        where organization_id = ${organizationId} and person_id = ${personId} and not role = any(${roles}::text[]))
-      insert into access.role_assignment (organization_id, person_id, role)
-      select ${organizationId}, ${personId}, unnest(${roles}::text[]) on conflict do nothing`,
+        where organization_id = ${organizationId} and person_id = ${personId} and not role = any(${roles}::text[])),
+      come as (
+        insert into access.role_assignment (organization_id, person_id, role)
+        select ${organizationId}, ${personId}, unnest(${roles}::text[]) on conflict do nothing)
+      select role from former order by role`,
   );
+  return former.map(({ role }) => role);
+}
 
 export const savePassword = (db: Db, { organizationId, personId }: PersonKey, hash: string, now: Date) =>
   run(

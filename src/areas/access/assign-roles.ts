@@ -18,6 +18,12 @@ export async function assignRoles(ctx: Context, personId: string, roles: readonl
       'role.beyond-own',
       `Nobody gives away more than they may do themselves (${beyond.join(', ')}).`,
     );
-  await replaceRoles(ctx.db, { organizationId: ctx.actor.organizationId, personId }, roles);
-  await record(ctx, { action: 'roles.assigned', category: 'USERS', target: { type: 'PERSON', id: personId }, after: { roles } });
+  const former = await replaceRoles(ctx.db, { organizationId: ctx.actor.organizationId, personId }, roles);
+  await record(ctx, {
+    action: 'roles.assigned',
+    category: 'USERS',
+    target: { type: 'PERSON', id: personId },
+    before: { roles: former },
+    after: { roles },
+  });
 }

@@ -4,6 +4,7 @@ import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { startBulkJob } from '../bulk-jobs/index.ts';
 import { mustHaveSpecialAccess } from '../devices/index.ts';
+import { readDynamicValues } from './dynamic-setting.queries.ts';
 import { deleteDynamicValue, saveDynamicValue } from './dynamic-setting.store.ts';
 import { findTag, valueProblem } from './dynamic-tag.model.ts';
 import { tagOwnerOf, tagOwnerOfDevice } from './find-dynamic-settings.ts';
@@ -55,13 +56,17 @@ export async function changeTagsOfMany(ctx: Context, request: TagsForMany) {
 
 async function save(ctx: Context, scope: Scope, changes: readonly OwnedChange[]): Promise<void> {
   refuseProblems(changes);
+  const former = await readDynamicValues(
+    ctx.db,
+    [scope.id],
+    changes.map(({ name }) => name),
+  );
   for (const { family, name, tag, action, value = '' } of changes) {
     if (action === 'CLEAR') {
       await deleteDynamicValue(ctx.db, scope, name, tag);
       continue;
     }
-    const isSecret = findTag(family, tag)?.rule.type === 'secret';
-    const kept = isSecret
+    const kept = isSecret(family, tag)
       ? { value: null, valueEncrypted: ctx.installation.secrets.seal(value) }
       : { value, valueEncrypted: null };
     await saveDynamicValue(ctx.db, scope, { familyOrModel: name, tag, ...kept }, ctx.now);
@@ -70,9 +75,25 @@ async function save(ctx: Context, scope: Scope, changes: readonly OwnedChange[])
     action: 'device-settings.tags-changed',
     category: 'DEVICES',
     target: { type: scope.level.toUpperCase(), id: scope.id },
-    after: { tags: changes.map(({ name, tag, action }) => ({ familyOrModelDisplayName: name, tag, action })) },
+    before: {
+      tags: former
+        .filter(({ familyOrModel, tag }) => changes.some((change) => change.name === familyOrModel && change.tag === tag))
+        .map(({ familyOrModel, tag, value }) => ({
+          familyOrModelDisplayName: familyOrModel,
+          tag,
+          ...(value !== null && { value }),
+        })),
+    },
+    after: {
+      tags: changes.map(({ family, name, tag, action, value }) => ({
+        ...{ familyOrModelDisplayName: name, tag, action },
+        ...(action === 'SET' && !isSecret(family, tag) && { value }),
+      })),
+    },
   });
 }
+
+const isSecret = (family: string, tag: string): boolean => findTag(family, tag)?.rule.type === 'secret';
 
 function refuseProblems(changes: readonly OwnedChange[]): void {
   const problems = changes.flatMap(({ family, tag, action, value }): string[] => {

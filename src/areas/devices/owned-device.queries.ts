@@ -1,8 +1,16 @@
-import { type Db, many, type Sql, sql } from '../../foundation/db/sql.ts';
+import { type Db, many, one, type Sql, sql } from '../../foundation/db/sql.ts';
 import type { DeviceOwner } from './device.model.ts';
 import { ACTIVATION_STATE } from './device-state.queries.ts';
 import type { LineType, MemberType } from './line.model.ts';
 import type { Hoteling, OwnedDevice } from './owned-device.model.ts';
+
+/** Undefined where nobody ever said anything about it. */
+export const findHoteling = (db: Db, ownerId: string) =>
+  one<Hoteling>(
+    db,
+    sql`select enabled, limit_guest_use as "limitGuestUse", guest_hours_limit as "guestHoursLimit" from devices.hoteling
+      where organization_id = bellhop.current_organization() and owner_id = ${ownerId}`,
+  );
 
 interface OwnedDeviceRow extends Omit<OwnedDevice, 'hoteling' | 'owner' | 'location'>, Hoteling {
   lineType: LineType;

@@ -4,6 +4,10 @@ import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
 import { findOwner } from './find-owner.ts';
 import { saveHoteling } from './hoteling.store.ts';
+import type { Hoteling } from './owned-device.model.ts';
+import { findHoteling } from './owned-device.queries.ts';
+
+const NO_HOTELING: Hoteling = { enabled: false, limitGuestUse: false, guestHoursLimit: null };
 
 export interface HotelingRequest {
   enabled: boolean;
@@ -27,11 +31,13 @@ export async function setHoteling(
       "'guestHoursLimit' is required where 'limitGuestUse' is true: 1 to 999 hours.",
     );
   const hoteling = { enabled, limitGuestUse, guestHoursLimit };
+  const before = (await findHoteling(ctx.db, id)) ?? NO_HOTELING;
   await saveHoteling(ctx.db, ctx.actor.organizationId, { type: whose.type, id }, hoteling);
   await record(ctx, {
     action: 'device.hoteling-changed',
     category: 'DEVICES',
     target: { type: whose.type === 'person' ? 'PERSON' : 'WORKSPACE', id },
+    before,
     after: hoteling,
   });
 }

@@ -53,6 +53,7 @@ export async function changeNumberUsage(
     action: 'number.usage-changed',
     category: 'WEBEX_CALLING',
     target: { type: 'LOCATION', id: location.id, name: location.name },
+    before: { numbers: numbers.map(({ e164, usage: former }) => ({ phoneNumber: e164, usage: former })) },
     after: { phoneNumbers, usage },
   });
   await numbersChanged.announce(ctx, { locationId: location.id });

@@ -157,6 +157,25 @@ test('of numbers that are pasted, the bad one is named with its reason and the g
   await seen(row(page, '+1 512 555 0191'));
 });
 
+test('who lost their phone is helped: the second factors go, and what there is none of is said', {
+  timeout: LONG_MS,
+}, async () => {
+  const reader = await bellhop.asElsewhere('readonly@acme.test');
+  await sendAs(reader, 'POST', '/v1/signInMethods/recoveryCodes');
+  const { id } = await readAs(reader, '/v1/people/me');
+  const page = await bellhop.as('admin@acme.test');
+  await visit(page, `/users/${id}`);
+  await chooseAction(page, 'Remove second factors');
+  const dialog = page.getByRole('dialog', { name: /^Remove the second factors of/ });
+  expect(await barriersOf(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await seen(page.getByText(/signs in with the password alone now/));
+  expect((await reader.request.get('/v1/session')).status()).toBe(401);
+  await chooseAction(page, 'Remove second factors');
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await seen(dialog.getByText(/there is nothing to remove/));
+});
+
 test('numbers are moved by a job, which says of each one that stays why it does', { timeout: LONG_MS }, async () => {
   const page = await bellhop.as('admin@acme.test');
   await addLocation(page, 'Dallas', {

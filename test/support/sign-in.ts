@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { setPassword } from '../../src/areas/access/index.ts';
+import { run, sql } from '../../src/foundation/db/sql.ts';
 import type { TestBellhop, TestOrganization, TestPerson } from './bellhop.ts';
 
 const PASSWORD = 'four calm otters juggle';
@@ -21,3 +23,12 @@ export async function signInAs(
       .join('; '),
   };
 }
+
+/** As if they had set up something beside their password, which nobody knows. */
+export const giveRecoveryCode = (organization: TestOrganization, personId: string) =>
+  organization.asSystem(({ db }) =>
+    run(
+      db,
+      sql`insert into sign_in.recovery_code (organization_id, person_id, hash) values (${organization.id}, ${personId}, ${randomBytes(32)})`,
+    ),
+  );

@@ -1,3 +1,5 @@
+import { decodeUuid } from '../../src/foundation/ids.ts';
+import { giveRecoveryCode } from '../support/sign-in.ts';
 import type { ExampleCall } from './example-call.ts';
 import { inventoryExampleCalls } from './inventory-calls.ts';
 import { serviceExampleCalls } from './service-calls.ts';
@@ -26,6 +28,11 @@ export const ownExampleCalls: Record<string, (world: World) => Promise<ExampleCa
     body: { phoneNumbers: [world.nextNumber()], usage: { type: 'Service', concurrentCalls: 4 } },
   }),
   'POST /people/{personId}/actions/invite/invoke': async (world) => ({ params: { personId: await caller(world, '291') } }),
+  'POST /people/{personId}/actions/removeSecondFactors/invoke': async (world) => {
+    const personId = await caller(world, '292');
+    await giveRecoveryCode(world.acme, decodeUuid(personId) as string);
+    return { params: { personId } };
+  },
   'PATCH /devices/{deviceId}/provisioning': async (world) => ({
     params: { deviceId: await phone(world, { personId: world.ids.personId as string }) },
     body: { provisionedByBellhop: true },

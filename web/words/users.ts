@@ -69,6 +69,13 @@ export const users = {
   },
   invite: 'Send invitation again',
   inviteSent: (email: string) => `An invitation is on its way to ${email}`,
+  secondFactors: {
+    menu: 'Remove second factors',
+    title: (name: string) => `Remove the second factors of ${name}?`,
+    what: 'For somebody who lost their phone. Codes of an app, passkeys and recovery codes go, every browser is signed out, and the password alone is asked for until new ones are set up. They are told by mail.',
+    action: 'Remove',
+    done: (name: string) => `${name} signs in with the password alone now`,
+  },
   suspend: {
     done: (name: string) => `${name} is suspended`,
     restored: (name: string) => `${name} is restored`,

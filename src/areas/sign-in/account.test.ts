@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization, type TestPerson } from '../../../test/support/bellhop.ts';
 import { many, run, sql } from '../../foundation/db/sql.ts';
+import { setPassword } from '../access/index.ts';
 import { openAuthenticator } from './authenticator.fixture.ts';
 import { actionsAbout, type Browser, mailsTo, newcomer, openBrowser, PASSWORD, signedIn } from './browser.fixture.ts';
 
@@ -211,6 +212,35 @@ describe('recovery codes', () => {
     const { ticket } = (await openBrowser(bellhop).signIn(zoe.email, PASSWORD)).body;
     const tried = await openBrowser(bellhop).post('/v1/signIn/secondFactor', { ticket, recoveryCode: recoveryCodes[0] });
     expect(tried.status).toBe(401);
+  });
+});
+
+describe('the second factors of somebody else', () => {
+  const remove = (token: string, person: TestPerson) =>
+    bellhop.call(token, 'POST', `/v1/people/${person.id}/actions/removeSecondFactors/invoke`);
+
+  test('are removed by an administrator: the password alone is asked for, and nobody stays signed in', async () => {
+    const zoe = await newcomer(acme, 'zoe');
+    const browser = await signedIn(bellhop, zoe);
+    await withApp(browser);
+    await withPasskey(browser);
+    expect((await remove(acme.admin.token, zoe)).status).toBe(204);
+    expect((await browser.get('/v1/session')).status).toBe(401);
+    expect((await openBrowser(bellhop).signIn(zoe.email, PASSWORD)).body).toEqual({ state: 'signedIn' });
+    expect((await mailsTo(acme, zoe.email)).at(-1)?.text).toMatch(/An administrator removed the codes, passkeys/);
+    expect(await actionsAbout(acme, zoe.id)).toContain('second-factors.taken');
+    expect((await remove(acme.admin.token, zoe)).status).toBe(409);
+  });
+
+  test('stay where they are one’s own, or those of an administrator for whoever gives no roles', async () => {
+    expect((await remove(acme.admin.token, acme.admin)).status).toBe(409);
+    const helper = await acme.person('helper', ['id_user_admin']);
+    const chief = await acme.person('chief', ['id_full_admin']);
+    await acme.asSystem((ctx) => setPassword(ctx, chief.id, PASSWORD));
+    await withApp(await signedIn(bellhop, chief));
+    expect((await remove(helper.token, chief)).status).toBe(403);
+    expect((await remove(acme.reader.token, chief)).status).toBe(403);
+    expect((await openBrowser(bellhop).signIn(chief.email, PASSWORD)).body.state).toBe('secondFactorNeeded');
   });
 });
 

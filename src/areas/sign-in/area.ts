@@ -2,8 +2,8 @@ import type { Area } from '../../foundation/area.ts';
 import { personJoins } from '../people/index.ts';
 import { accountRoutes } from './account.routes.ts';
 import { forgetOldAttempts } from './forget-old.ts';
-import { invitationRoutes } from './invitation.routes.ts';
 import { inviteNewcomer } from './invite-person.ts';
+import { othersSignInRoutes } from './others-sign-in.routes.ts';
 import { personalTokenRoutes } from './personal-token.routes.ts';
 import { signInRoutes } from './sign-in.routes.ts';
 
@@ -11,6 +11,6 @@ personJoins.listen(inviteNewcomer);
 
 export const signIn: Area = {
   name: 'sign-in',
-  routes: [...signInRoutes, ...accountRoutes, ...personalTokenRoutes, ...invitationRoutes],
+  routes: [...signInRoutes, ...accountRoutes, ...personalTokenRoutes, ...othersSignInRoutes],
   scheduled: (tools) => [forgetOldAttempts(tools)],
 };

@@ -10,6 +10,8 @@ const CHANGES = {
   'totp.removed': 'Codes of an app are no longer asked for when you sign in.',
   'passkey.added': 'A passkey was added to your account.',
   'passkey.removed': 'A passkey was removed from your account.',
+  'second-factors.taken':
+    'An administrator removed the codes, passkeys and recovery codes of your account. Your password alone is asked for until you set up new ones.',
   'recovery-codes.renewed': 'New recovery codes were made for your account. Former ones no longer work.',
 } as const;
 

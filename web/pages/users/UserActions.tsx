@@ -6,11 +6,12 @@ import type { Person } from '../../components/owner/replace-person.ts';
 import { useChange } from '../../components/use-api.ts';
 import { useUrl } from '../../components/use-search.ts';
 import { users as words } from '../../words/users.ts';
+import { RemoveSecondFactors } from './RemoveSecondFactors.tsx';
 
-/** What happens seldom: inviting again, suspending, deleting. */
+/** What happens seldom: inviting again, helping somebody who lost their phone, suspending, deleting. */
 export function UserActions({ person }: { person: Person }) {
   const [url, change] = useUrl();
-  const { id, displayName = '', emails, suspended = false, invitePending } = person;
+  const { id, displayName = '', emails, suspended = false, invitePending, loginEnabled } = person;
   const params = { path: { personId: id } };
   const invite = useChange((api) => api.POST('/v1/people/{personId}/actions/invite/invoke', { params }), ['/v1/people']);
   return (
@@ -35,7 +36,15 @@ export function UserActions({ person }: { person: Person }) {
             {words.invite}
           </Menu.Item>
         )}
+        {loginEnabled && !invitePending && (
+          <Menu.Item onClick={() => change({ drawer: 'secondFactors' })}>{words.secondFactors.menu}</Menu.Item>
+        )}
       </MoreMenu>
+      <RemoveSecondFactors
+        person={person}
+        opened={url.drawer === 'secondFactors'}
+        onClose={() => change({ drawer: undefined })}
+      />
       <DeleteOwner
         owner={{ kind: 'person', id }}
         name={displayName}

@@ -97,7 +97,9 @@ async function scroll(page: Page) {
   };
 }
 
-const isLong = (duration: number) => duration > LONG_TASK_MS;
+function isLong(duration: number): boolean {
+  return duration > LONG_TASK_MS;
+}
 
 function summaryOf(tasks: readonly number[]): string {
   return tasks.length === 0 ? 'none' : `${tasks.length}, the longest ${Math.round(Math.max(...tasks))} ms`;

@@ -32,9 +32,9 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a program that serves until it is stopped, and writes what it says into a file. */
+/** Starts a program that serves until it is stopped, and writes what it says into a file, anew. */
 export function startServer(file: string, args: readonly string[], logFile: string, { cwd, env }: Surroundings = {}): Server {
-  const log = openSync(logFile, 'a');
+  const log = openSync(logFile, 'w');
   const child = tracked(spawn(file, args, { cwd, env: env ?? process.env, stdio: ['ignore', log, log] }));
   if (child.pid === undefined) throw new Error(`${file} does not start.`);
   return { pid: child.pid, logFile, hasEnded: () => !running.has(child), stop: () => stop(child) };

@@ -23,8 +23,8 @@ async function picture(path: string): Promise<void> {
   const example = await examplePath(page, path);
   if (example !== undefined) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await showIn(page, colorScheme);
       await visit(page, example);
+      await showIn(page, colorScheme);
       await page.screenshot({ path: join(folder, `${nameOf(path)}-${colorScheme}.png`) });
     }
   }

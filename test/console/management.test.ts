@@ -169,7 +169,7 @@ test('who lost their phone is helped: the second factors go, and what there is n
   const dialog = page.getByRole('dialog', { name: /^Remove the second factors of/ });
   expect(await barriersOf(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Remove' }).click();
-  await seen(page.getByText(/signs in with the password alone now/));
+  await seen(page.getByText(/^Nothing but the password is asked of .* now$/));
   expect((await reader.request.get('/v1/session')).status()).toBe(401);
   await chooseAction(page, 'Remove second factors');
   await dialog.getByRole('button', { name: 'Remove' }).click();

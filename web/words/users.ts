@@ -72,9 +72,9 @@ export const users = {
   secondFactors: {
     menu: 'Remove second factors',
     title: (name: string) => `Remove the second factors of ${name}?`,
-    what: 'For somebody who lost their phone. Codes of an app, passkeys and recovery codes go, every browser is signed out, and the password alone is asked for until new ones are set up. They are told by mail.',
+    what: 'For somebody who lost their phone. Codes of an app, passkeys and recovery codes go, every browser is signed out, and the password alone is asked for until new ones are set up. Who has none asks for one at sign-in. They are told by mail.',
     action: 'Remove',
-    done: (name: string) => `${name} signs in with the password alone now`,
+    done: (name: string) => `Nothing but the password is asked of ${name} now`,
   },
   suspend: {
     done: (name: string) => `${name} is suspended`,

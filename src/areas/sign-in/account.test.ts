@@ -240,6 +240,10 @@ describe('the second factors of somebody else', () => {
     await withApp(await signedIn(bellhop, chief));
     expect((await remove(helper.token, chief)).status).toBe(403);
     expect((await remove(acme.reader.token, chief)).status).toBe(403);
+    // Of a location: whom they see, but not how anybody signs in.
+    const local = await acme.person('local', ['location_full_admin']);
+    const { status, body } = await remove(local.token, local);
+    expect([status, body.message]).toEqual([403, 'Ask an administrator of the whole organization.']);
     expect((await openBrowser(bellhop).signIn(chief.email, PASSWORD)).body.state).toBe('secondFactorNeeded');
   });
 });

@@ -10,6 +10,9 @@ import { tellOwner } from './tell-owner.ts';
 /** For somebody who has lost their phone and the recovery codes, too. Whoever was signed in as them is no longer. */
 export async function takeSecondFactors(ctx: Context, id: string | undefined): Promise<void> {
   demand(ctx, 'people.write');
+  // Row security shows who reaches less nobody's sign-in but their own: nothing would go, and the trail would say that it had.
+  if (ctx.actor.reach !== 'organization')
+    throw new Refused('forbidden', 'access.beyond-reach', 'Ask an administrator of the whole organization.');
   const person = await personOfPath(ctx, id);
   mustMayChangeSignIn(ctx, person);
   if (person.id === ctx.actor.id)
@@ -19,7 +22,7 @@ export async function takeSecondFactors(ctx: Context, id: string | undefined): P
     throw new Refused(
       'conflict',
       'second-factors.none',
-      `${person.displayName} signs in with a password alone: there is nothing to remove.`,
+      `Nothing but a password is asked of ${person.displayName}: there is nothing to remove.`,
     );
   await removeSecondFactors(ctx.db, person.id);
   await deleteSessionsOf(ctx.db, person.id, undefined);

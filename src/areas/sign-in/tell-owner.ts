@@ -11,7 +11,7 @@ const CHANGES = {
   'passkey.added': 'A passkey was added to your account.',
   'passkey.removed': 'A passkey was removed from your account.',
   'second-factors.taken':
-    'An administrator removed the codes, passkeys and recovery codes of your account. Your password alone is asked for until you set up new ones.',
+    'An administrator removed the codes, passkeys and recovery codes of your account. Your password alone is asked for until you set up new ones. If you have none, ask for one at sign-in.',
   'recovery-codes.renewed': 'New recovery codes were made for your account. Former ones no longer work.',
 } as const;
 

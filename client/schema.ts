@@ -5367,6 +5367,8 @@ export interface components {
         };
         DeletionCheck: {
             blocking: {
+                /** @description Integrated services that keep their numbers in the location. */
+                integratedServicesCount?: number;
                 /** @description Whether no other location has calling. */
                 lastLocation: boolean;
                 numbersOrderPending: boolean;
@@ -19107,7 +19109,10 @@ export interface operations {
     };
     checkCallingLocationForDeletion: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also the fields that only Bellhop has, marked x-bellhop-extension; the header Bellhop-Extensions: true says the same. */
+                extensions?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Id of the location. */

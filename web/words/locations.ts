@@ -126,6 +126,10 @@ export const locations = {
     workspaces: (count: number) => (count === 1 ? '1 workspace that calls from here' : `${count} workspaces that call from here`),
     virtualLines: (count: number) => (count === 1 ? '1 virtual line' : `${count} virtual lines`),
     trunks: (count: number) => (count === 1 ? '1 trunk' : `${count} trunks`),
+    services: (count: number) =>
+      count === 1
+        ? '1 integrated service that keeps its numbers here'
+        : `${count} integrated services that keep their numbers here`,
     last: 'it is the last location with calling, and an organization needs one',
     ordered: 'numbers that are on order',
     what: 'This cannot be undone. A job takes calling away first, then the location goes.',

@@ -77,6 +77,12 @@ describe('a location', () => {
     const { id } = (await attach({ remoteLocationId: 'north' })).body.location;
     const { status, body } = await stage.call('DELETE', `/v1/locations/${id}`);
     expect([status, body.message]).toEqual([409, expect.stringContaining('1 integrated service that keeps its numbers there')]);
+    // With calling, its numbers would go, and from Webex with them.
+    const check = `/v1/telephony/config/locations/${id}/actions/precheckForDeletion/invoke?extensions=true`;
+    expect((await stage.call('POST', check)).body).toMatchObject({
+      locationDeleteStatus: 'BLOCKED',
+      blocking: { integratedServicesCount: 1 },
+    });
   });
 
   test.each([

@@ -20,6 +20,7 @@ export interface CallingUse {
   people: number;
   workspaces: number;
   virtualLines: number;
+  services: number;
   hasNumbers: boolean;
   /** No other location of the organization has calling. */
   isLast: boolean;
@@ -34,6 +35,8 @@ export function disablingBlockers(use: CallingUse): RefusedDetail[] {
     blockers.push({ description: `Workspaces associated with the location. Count: ${use.workspaces}`, errorCode: 1012008 });
   if (use.virtualLines > 0)
     blockers.push({ description: `Virtual lines associated with the location. Count: ${use.virtualLines}`, errorCode: 1012009 });
+  if (use.services > 0)
+    blockers.push({ description: `Integrated services that keep their numbers in the location. Count: ${use.services}` });
   if (use.isLast)
     blockers.push({ description: 'The last location with calling keeps it: an organization needs one.', errorCode: 1012012 });
   return blockers;

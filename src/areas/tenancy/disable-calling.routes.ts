@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { Refused } from '../../foundation/errors.ts';
+import { OURS } from '../../foundation/extension-field.ts';
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid } from '../../foundation/ids.ts';
 import { type BulkJob, bulkJobFields, bulkJobRoutes, presentBulkJob } from '../bulk-jobs/index.ts';
@@ -66,6 +67,9 @@ const DeletionCheck = Type.Object(
       workspacesInUseCount: count,
       virtualLineInUseCount: count,
       numbersOrderPending: Type.Boolean(),
+      integratedServicesCount: Type.Optional(
+        Type.Integer({ ...OURS, description: 'Integrated services that keep their numbers in the location.' }),
+      ),
     }),
     nonBlocking: Type.Object({ numbersPresent: Type.Boolean({ description: 'Numbers leave with calling.' }) }),
     blockingUnlessForced: Type.Object({ nonUserEntitiesInUse: Type.Boolean(), trunksCount: count }),
@@ -97,6 +101,7 @@ export const disableCallingRoutes = [
           workspacesInUseCount: use.workspaces,
           virtualLineInUseCount: use.virtualLines,
           numbersOrderPending: false,
+          integratedServicesCount: use.services,
         },
         nonBlocking: { numbersPresent: use.hasNumbers },
         blockingUnlessForced: { nonUserEntitiesInUse: false, trunksCount: 0 },

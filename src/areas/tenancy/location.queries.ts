@@ -82,6 +82,7 @@ export async function callingUseOf(db: Db, id: string): Promise<CallingUse> {
       )
       select (select count(distinct person_id) from owner) as people, (select count(distinct workspace_id) from owner) as workspaces,
         (select count(*) from virtual_lines.virtual_line where location_id = ${id}) as "virtualLines",
+        (select count(*) from integrated_services.service where location_id = ${id}) as services,
         exists (select from numbers.number where location_id = ${id}) as "hasNumbers",
         not exists (select from tenancy.location where calling_enabled_at is not null and id <> ${id}) as "isLast"`,
   );

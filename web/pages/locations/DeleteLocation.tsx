@@ -108,12 +108,19 @@ function useDeletionCheck(locationId: string, enabled: boolean) {
 
 function blockersOf({ locationDeleteStatus, blocking }: DeletionCheck): string[] {
   if (locationDeleteStatus !== 'BLOCKED') return [];
-  const { usersInUseCount, workspacesInUseCount, virtualLineInUseCount, trunksInUseCount } = blocking;
+  const {
+    usersInUseCount,
+    workspacesInUseCount,
+    virtualLineInUseCount,
+    trunksInUseCount,
+    integratedServicesCount = 0,
+  } = blocking;
   return [
     ...(usersInUseCount > 0 ? [words.remove.users(usersInUseCount)] : []),
     ...(workspacesInUseCount > 0 ? [words.remove.workspaces(workspacesInUseCount)] : []),
     ...(virtualLineInUseCount > 0 ? [words.remove.virtualLines(virtualLineInUseCount)] : []),
     ...(trunksInUseCount > 0 ? [words.remove.trunks(trunksInUseCount)] : []),
+    ...(integratedServicesCount > 0 ? [words.remove.services(integratedServicesCount)] : []),
     ...(blocking.lastLocation ? [words.remove.last] : []),
     ...(blocking.numbersOrderPending ? [words.remove.ordered] : []),
   ];

@@ -41,9 +41,10 @@ function unlessShutOut(error: unknown): 'shut out' {
  */
 async function withdraw(run: WebexRun): Promise<number | 'there is more'> {
   const { takesBack, remoteLocationId } = await inLease(run, async (_, service) => service);
-  const isShared = await inLease(run, ({ db }) => isGrantShared(db, run.serviceId));
   const left = takesBack && remoteLocationId !== null ? await takeBack(run, remoteLocationId) : 0;
-  if (left !== 'there is more' && !isShared) await revokeGrant(run.webex, run.access.clientId);
+  if (left === 'there is more') return left;
+  const isShared = await inLease(run, ({ db }) => isGrantShared(db, run.serviceId));
+  if (!isShared) await revokeGrant(run.webex, run.access.clientId);
   return left;
 }
 

@@ -20,7 +20,7 @@ export const invitationLetter = ({ providerName, customerName, contactName, serv
   paragraphs: [
     `Hello ${contactName},`,
     `${providerName} has set up "${serviceName}" for ${customerName}. To bring its telephone numbers to your Webex organization, and to count the licenses in use, ${providerName} needs your approval as a full administrator of that organization.`,
-    `You will sign in at Webex and be asked to allow: ${WEBEX_PERMISSIONS.map(({ words }) => words.toLowerCase()).join('; ')}.`,
+    `You will sign in at Webex and be asked to allow: ${WEBEX_PERMISSIONS.map(({ words }) => words).join('; ')}.`,
   ],
   action: { label: 'Approve Connection Now', url },
   closing: `The link works once, for ${INVITATION_DAYS} days. If you did not expect this, ask ${providerName} before you approve, or ignore this mail: nothing is connected without you.`,

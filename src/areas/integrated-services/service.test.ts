@@ -118,7 +118,7 @@ describe('the invitation', () => {
     expect(subject).toBe("Northwind asks you to connect Acme's Webex");
     expect(text).toContain('Approve Connection Now:\nhttp://localhost/approve#token=');
     expect(html).toMatch(/<a href="http:\/\/localhost\/approve#token=[\w-]{43}"[^>]*>Approve Connection Now<\/a>/);
-    expect(text).toContain('scope to limit the read access to partners telephony pstn');
+    expect(text).toContain('Scope to limit the read access to partners telephony PSTN');
     expect(text).toContain('for 7 days');
   });
 

@@ -27,6 +27,6 @@ export const SignedWord = ({ sign, word, title = word, withWord = true }: Signed
     title={title}
     {...(withWord ? {} : { role: 'img', 'aria-label': title })}
   >
-    {withWord && word}
+    {withWord && <span className={classes.word}>{word}</span>}
   </span>
 );

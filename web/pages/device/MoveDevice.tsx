@@ -70,25 +70,29 @@ export function MoveDevice({ device, opened, onClose }: MoveDeviceProps) {
     >
       <ReadOnlyNotice reason={equipment.data?.notEditableReason} />
       <ErrorNotice error={equipment.error} />
-      <ExtensionOwnerSelect
-        label={words.owner}
-        description={words.ownerHint}
-        organizationId={device.orgId}
-        value={owner}
-        onChange={setOwner}
-        taken={new Set(lines.map(({ memberId }) => memberId))}
-      />
-      {needsPassword && (
-        <PasswordInput
-          label={words.password}
-          description={words.passwordHint}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          autoComplete="new-password"
-        />
+      {!isKept && (
+        <>
+          <ExtensionOwnerSelect
+            label={words.owner}
+            description={words.ownerHint}
+            organizationId={device.orgId}
+            value={owner}
+            onChange={setOwner}
+            taken={new Set(lines.map(({ memberId }) => memberId))}
+          />
+          {needsPassword && (
+            <PasswordInput
+              label={words.password}
+              description={words.passwordHint}
+              value={password}
+              onChange={(event) => setPassword(event.currentTarget.value)}
+              autoComplete="new-password"
+            />
+          )}
+          <Text size="sm">{needsPassword ? words.whatByHand : words.what}</Text>
+          {lines.length > 1 && <Text size="sm">{words.others(lines.length - 1)}</Text>}
+        </>
       )}
-      <Text size="sm">{needsPassword ? words.whatByHand : words.what}</Text>
-      {lines.length > 1 && <Text size="sm">{words.others(lines.length - 1)}</Text>}
     </FormDrawer>
   );
 }

@@ -11,6 +11,8 @@ export interface Console {
   as(email: string): Promise<Page>;
   /** Another window, as on another machine: with a session and cookies of its own. */
   asElsewhere(email: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same window, for whoever signs in at this machine next. */
+  handOver(page: Page, email: string): Promise<Page>;
   /** A window of nobody. */
   asStranger(options?: BrowserContextOptions): Promise<Page>;
   /** Closes all that are open. Whoever was signed in still is. */
@@ -79,6 +81,13 @@ export async function consoleOf(starting: Promise<RunningBellhop>): Promise<Cons
       const context = await open(contextOptions);
       await signIn(context, email);
       return context.newPage();
+    },
+    handOver: async (page, email) => {
+      // Nothing of the page shall see the session end.
+      await page.goto('about:blank');
+      await page.context().clearCookies();
+      await signIn(page.context(), email);
+      return page;
     },
     asStranger: async (contextOptions) => (await open(contextOptions)).newPage(),
     closeWindows: async () => {

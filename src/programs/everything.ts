@@ -23,13 +23,10 @@ import {
   outboundProxies,
   recallNames,
 } from './installation.ts';
+import { PARTS, type Part } from './parts.ts';
 import { sayAndExit } from './say-and-exit.ts';
 import { startSipEdge } from './sip-edge.ts';
 import { startJobs } from './worker.ts';
-
-/** What one process may run; many processes may run the same part on one PostgreSQL. */
-export const PARTS = ['api', 'config-server', 'sip-edge', 'worker'] as const;
-export type Part = (typeof PARTS)[number];
 
 /** The named parts in one process, on the embedded PostgreSQL or the operator's own. */
 export async function serve(config: Config, log: Log, life: Life, parts: readonly Part[] = PARTS): Promise<void> {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import type { Context, Installation } from '../../foundation/context.ts';
 import { type Passkey, relyingParty, userHandleOf } from './passkey.model.ts';
 import { lockPasskey } from './passkey.queries.ts';
 import { saveUse, useChallenge } from './passkey.store.ts';
 import { endOfChallenge } from './passkey-challenge.model.ts';
+
+/** Loaded with the first passkey: it brings three hundred modules along, which no other start and no command needs. */
+export const loadWebAuthn = () => import('@simplewebauthn/server');
 
 /** The key that challenges are made with. */
 export const challengeKey = ({ secrets }: Installation): Buffer => secrets.derive('passkey challenges');
@@ -34,6 +37,7 @@ async function verify(
     answered = end && { challenge, end };
     return end !== undefined;
   };
+  const { verifyAuthenticationResponse } = await loadWebAuthn();
   const outcome = await verifyAuthenticationResponse({
     response,
     expectedChallenge: isOurs,

@@ -1,9 +1,4 @@
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { PublicKeyCredentialCreationOptionsJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
@@ -12,7 +7,7 @@ import { MOST_PASSKEYS, type Passkey, relyingParty, userHandleOf } from './passk
 import { listPasskeys } from './passkey.queries.ts';
 import { insertPasskey } from './passkey.store.ts';
 import { endOfChallenge, newChallenge, type Purpose } from './passkey-challenge.model.ts';
-import { challengeKey } from './prove-passkey.ts';
+import { challengeKey, loadWebAuthn } from './prove-passkey.ts';
 import { giveRecoveryCodes } from './renew-recovery-codes.ts';
 import { tellOwner } from './tell-owner.ts';
 
@@ -33,6 +28,7 @@ export async function offerPasskey(ctx: Context): Promise<PublicKeyCredentialCre
     );
   const party = relyingParty(ctx.installation);
   const challenge = newChallenge(challengeKey(ctx.installation), purposeOf(account.personId), ctx.now, ctx.random);
+  const { generateRegistrationOptions } = await loadWebAuthn();
   return generateRegistrationOptions({
     rpName: party.name,
     rpID: party.id,
@@ -59,6 +55,7 @@ export async function registerPasskey(
   const account = await demandRecent(ctx);
   const key = challengeKey(ctx.installation);
   const party = relyingParty(ctx.installation);
+  const { verifyRegistrationResponse } = await loadWebAuthn();
   const verified = await verifyRegistrationResponse({
     response: credential,
     expectedChallenge: (challenge) => endOfChallenge(key, purposeOf(account.personId), challenge, ctx.now) !== undefined,

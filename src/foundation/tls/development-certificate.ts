@@ -2,7 +2,6 @@ import { randomUUID, X509Certificate } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
-import { generate } from 'selfsigned';
 
 /** What a TLS listener serves, both in PEM. */
 export interface Certificate {
@@ -77,6 +76,8 @@ const section = (text: string, label: string): string | undefined =>
   new RegExp(`-----BEGIN ${label}-----[^-]+-----END ${label}-----\n?`).exec(text)?.[0];
 
 async function makeCertificate(hosts: string[], now: Date): Promise<Certificate> {
+  // It is loaded where one is made, once in two years: with all that it brings it would be a tenth of every start.
+  const { generate } = await import('selfsigned');
   const made = await generate([{ name: 'commonName', value: hosts.find((host) => !ALWAYS.includes(host)) ?? 'localhost' }], {
     // Phones in the field know RSA; not all of them know elliptic curves.
     keyType: 'rsa',

@@ -537,6 +537,9 @@ provisioning.device_access.window_last_seen_at timestamp with time zone
 provisioning.device_access.window_first_fetch_at timestamp with time zone
 provisioning.device_access.window_source inet
 provisioning.device_access.window_closed_at timestamp with time zone
+provisioning.proof_directory.key text not null
+provisioning.proof_directory.proved_at timestamp with time zone not null
+provisioning.proof_directory.number bigint not null
 provisioning.request.organization_id uuid not null
 provisioning.request.occurred_at timestamp with time zone not null
 provisioning.request.id uuid not null
@@ -1031,6 +1034,7 @@ people.person person_pkey: PRIMARY KEY (organization_id, id)
 people.person person_provisioning_permission_check: CHECK ((provisioning_permission = ANY (ARRAY['NONE'::text, 'VIEW'::text, 'MODIFY'::text])))
 provisioning.device_access device_access_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
 provisioning.device_access device_access_pkey: PRIMARY KEY (organization_id, device_id)
+provisioning.proof_directory proof_directory_pkey: PRIMARY KEY (key)
 provisioning.request request_pkey: PRIMARY KEY (organization_id, occurred_at, id)
 provisioning.template template_models_check: CHECK ((cardinality(models) > 0))
 provisioning.template template_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
@@ -1215,6 +1219,7 @@ CREATE INDEX person_by_location ON people.person USING btree (organization_id, l
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
 CREATE INDEX person_by_name ON people.person USING btree (organization_id, name_key, id)
 CREATE INDEX person_suspended ON people.person USING btree (organization_id, id) WHERE (suspended_at IS NOT NULL)
+CREATE INDEX proof_by_number ON provisioning.proof_directory USING btree (number)
 CREATE INDEX provider_by_parent ON tenancy.organization USING btree (parent_id) WHERE (kind = 'service-provider'::text)
 CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
 CREATE INDEX role_assignment_by_role ON access.role_assignment USING btree (organization_id, role, person_id)
@@ -1333,6 +1338,7 @@ CREATE UNIQUE INDEX passkey_in_use ON sign_in.passkey_directory USING btree (cre
 CREATE UNIQUE INDEX passkey_pkey ON sign_in.passkey USING btree (organization_id, id)
 CREATE UNIQUE INDEX password_pkey ON access.password USING btree (organization_id, person_id)
 CREATE UNIQUE INDEX person_pkey ON people.person USING btree (organization_id, id)
+CREATE UNIQUE INDEX proof_directory_pkey ON provisioning.proof_directory USING btree (key)
 CREATE UNIQUE INDEX recovery_code_pkey ON sign_in.recovery_code USING btree (organization_id, person_id, hash)
 CREATE UNIQUE INDEX remote_location_pkey ON integrated_services.remote_location USING btree (organization_id, service_id, remote_id)
 CREATE UNIQUE INDEX request_budget_pkey ON access.request_budget USING btree (organization_id)
@@ -1453,6 +1459,7 @@ people.person on: bellhop_local_all to bellhop_local using ((location_id = ANY (
 provisioning.device_access on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
    FROM devices.device d
   WHERE ((d.organization_id = device_access.organization_id) AND (d.id = device_access.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
+provisioning.proof_directory off: no policy
 provisioning.request on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
    FROM devices.device d
   WHERE ((d.organization_id = request.organization_id) AND (d.id = request.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); tenant to bellhop_app using (organization_id = current_organization())
@@ -1721,6 +1728,7 @@ people.keep_email_directory() returns trigger security definer
 provisioning.count_devices_with(template uuid, other_than text[]) returns bigint security definer
 provisioning.models_of_template(template uuid, account uuid) returns text[] security definer
 provisioning.record_requests(requests jsonb) returns void security definer
+provisioning.share_proofs(told text[], told_at timestamp with time zone[], heard_up_to bigint, page integer, most_kept integer) returns TABLE(key text, proved_at timestamp with time zone, number bigint) security definer
 provisioning.template_text(template uuid, device_model text) returns text security definer
 registrations.announce_change(changed text[]) returns void
 registrations.announce_device_change() returns trigger security definer

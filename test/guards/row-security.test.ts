@@ -11,6 +11,7 @@ const WITHOUT_TENANT = new Map([
   ['people.email_directory', 'a directory: no role may touch it'],
   ['numbers.number_directory', 'a directory: no role may touch it'],
   ['devices.mac_directory', 'a directory: no role may touch it'],
+  ['provisioning.proof_directory', 'a directory, of hashes of nobody in particular: no role may touch it'],
   ['bellhop.level', 'how much is left, under hashes of nobody in particular: no role may touch it'],
   ['access.token_directory', 'a directory: no role may touch it'],
   ['sign_in.session_directory', 'a directory: no role may touch it'],

@@ -1,6 +1,6 @@
 import type { Actor, Context, Installation } from '../../foundation/context.ts';
 import type { Database } from '../../foundation/db/database.ts';
-import { asDb } from '../../foundation/db/sql.ts';
+import { asDb, type Db } from '../../foundation/db/sql.ts';
 import { findActivationCode, hashActivationCode } from '../devices/index.ts';
 import { bindWindow } from './device-access.store.ts';
 import type { Phone } from './phone.model.ts';
@@ -25,6 +25,8 @@ export interface PhoneDatabase {
   /** Whose device waits for this activation code. */
   findActivation(actor: Actor, code: string): Promise<{ organizationId: string; deviceId: string } | undefined>;
   write<Result>(actor: Actor, work: (ctx: Context) => Promise<Result>): Promise<Result>;
+  /** For what servers share, which is no tenant's. */
+  ofNobody: Db;
   record(requests: readonly PhoneRequestRecord[]): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export function phoneDatabase(database: Database): PhoneDatabase {
         return hash && (await findActivationCode(db, hash));
       }),
     write: (actor, work) => database.write(actor, work),
+    ofNobody: anyTenant,
     record: (requests) => recordRequests(anyTenant, requests),
   };
 }

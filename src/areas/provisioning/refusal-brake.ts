@@ -1,3 +1,6 @@
+import { keyOf, type Rule, SharedLevels, type SharedLevelsParts, type Standing } from '../../foundation/levels/shared-levels.ts';
+import { SharedProofs } from './shared-proofs.ts';
+
 /** How an address that collects refusals is slowed down. */
 export interface Pace {
   delayMs: number;
@@ -5,146 +8,149 @@ export interface Pace {
   retryAfterSeconds?: number;
 }
 
-interface Bucket {
-  tokens: number;
-  at: number;
-}
-
-interface Pair extends Bucket {
-  chargedAt: number | undefined;
-  provedAt: number | undefined;
-}
-
 /** What a request is still looked at for: any proof, the first-boot window too; a link or a password alone; or nothing. */
 export type Admittance = 'any-proof' | 'credentials-only' | 'none';
 
-/** So many addresses of strange phones may be asked for from one source; then one more each two seconds. */
-const STRANGERS = { most: 100, perSecond: 0.5 };
-/** So many refusals in a row has one phone behind a source; then one more each ten seconds. */
-const TRIES = { most: 10, perSecond: 0.1 };
+/** What a source paid for a phone that had not proved itself. */
+interface Charge {
+  source: string;
+  at: number;
+}
+
+/** So many addresses of strange phones may be asked for from one source; then one more each two seconds. Not shared while few miss. */
+const STRANGERS = { most: 100, perSecond: 0.5, sharedFrom: 10 } satisfies Rule;
+/**
+ * So many refusals in a row has one phone behind a source; then one more each ten seconds. Shared from the second on: every phone is
+ * refused once where it has to be asked for its password, and a scan asks for no address twice, so that neither writes a row.
+ */
+const TRIES = { most: 10, perSecond: 0.1, sharedFrom: 1.5 } satisfies Rule;
 /** So many refusals and misses of one source are worth writing down. */
-const RECORDS = { most: 2_000, perSecond: 10 };
-const PROVED_FOR_MS = 24 * 3_600_000;
+const RECORDS = { most: 2_000, perSecond: 10, sharedFrom: 100 } satisfies Rule;
 const CHARGED_FOR_MS = 3_600_000;
 const LONGEST_DELAY_MS = 2_000;
-const SOURCES_KEPT = 20_000;
-const PAIRS_KEPT = 100_000;
+const LEVELS_KEPT = 140_000;
+const CHARGES_KEPT = 100_000;
 
 /**
- * Scans and guesses are slowed down, then sent away. Two buckets, because an office behind one address must not suffer for one
+ * Scans and guesses are slowed down, then sent away. Two levels, because an office behind one address must not suffer for one
  * phone: a source pays once per MAC address that does not prove itself, and a phone's own tries are its own. A phone's first 401
- * costs nothing in the end: what it paid comes back when it proves itself. Kept in memory, per process, bounded: a MAC address is
- * remembered only if it proved itself or its source paid for it, so that no flood can push out what others proved.
+ * costs nothing in the end: what it paid comes back when it proves itself, at whichever server. Levels and proofs are shared by all
+ * servers on one database behind the answers; in memory and there they are bounded. A MAC address is remembered only if it proved
+ * itself or its source paid for it, so that no flood can push out what others proved.
  */
 export class RefusalBrake {
-  readonly #now: () => number;
-  readonly #sources = new Map<string, Bucket>();
-  readonly #pairs = new Map<string, Pair>();
-  readonly #records = new Map<string, Bucket>();
+  readonly #now: () => Date;
+  readonly #levels: SharedLevels;
+  readonly #proofs: SharedProofs;
+  readonly #charges = new Map<string, Charge>();
 
-  constructor(now: () => number) {
-    this.#now = now;
+  constructor(parts: Omit<SharedLevelsParts, 'mostKept'>) {
+    this.#now = parts.now;
+    this.#levels = new SharedLevels({ ...parts, mostKept: LEVELS_KEPT });
+    this.#proofs = new SharedProofs({ ...parts, onHeard: (phone) => this.#makeGood(phone) });
   }
 
   /** Asked before any work is done. From a tired source, who proved itself lately is let in as ever, the rest on credentials alone. */
   admits(source: string, mac: string, bringsCredentials: boolean): Admittance {
-    const pair = this.#knownPair(source, mac);
-    if (pair && this.#hasProved(pair)) return 'any-proof';
-    if (pair && pair.tokens < 1) return 'none';
-    if (this.#source(source).tokens >= 1) return 'any-proof';
+    const phone = phoneKey(source, mac);
+    if (this.#proofs.has(phone)) return 'any-proof';
+    const tries = this.#levels.find(phone);
+    if (tries && tries.left < 1) return 'none';
+    if (this.#strangers(source).left >= 1) return 'any-proof';
     return bringsCredentials ? 'credentials-only' : 'none';
   }
 
   /** How slowly to answer a refusal. */
   refused(source: string, mac: string): Pace {
-    const bucket = this.#source(source);
-    const known = this.#knownPair(source, mac);
-    const isKnown = known !== undefined && this.#hasProved(known);
-    if (!isKnown && bucket.tokens < 1) {
-      if (known) take(known);
+    const phone = phoneKey(source, mac);
+    if (this.#proofs.has(phone)) return { delayMs: delayAt(this.#take(phone, TRIES)) };
+    if (this.#strangers(source).left < 1) {
+      if (this.#levels.find(phone)) this.#take(phone, TRIES);
       return { ...this.wait(source, mac), delayMs: LONGEST_DELAY_MS };
     }
-    const pair = known ?? this.#newPair(source, mac);
-    if (!isKnown && (pair.chargedAt === undefined || this.#now() - pair.chargedAt > CHARGED_FOR_MS)) {
-      pair.chargedAt = this.#now();
-      take(bucket);
-    }
-    take(pair);
-    if (isKnown) return { delayMs: delayAt(pair.tokens / TRIES.most) };
-    if (pair.tokens < 1 || bucket.tokens < 1) return this.wait(source, mac);
-    return { delayMs: Math.max(delayAt(pair.tokens / TRIES.most), delayAt(bucket.tokens / STRANGERS.most)) };
+    this.#charge(source, phone);
+    const [tries, strangers] = [this.#take(phone, TRIES), this.#strangers(source)];
+    if (tries.left < 1 || strangers.left < 1) return this.wait(source, mac);
+    return { delayMs: Math.max(delayAt(tries), delayAt(strangers)) };
   }
 
   /** What a try paid in advance that turned out to be none to refuse. What the source paid for a stranger it keeps on paying. */
   giveBack(source: string, mac: string): void {
-    const pair = this.#knownPair(source, mac);
-    if (pair) pair.tokens = Math.min(TRIES.most, pair.tokens + 1);
+    const phone = phoneKey(source, mac);
+    if (this.#levels.find(phone)) this.#levels.giveBack(phone, TRIES);
   }
 
   /** How long until the next try is looked at. */
   wait(source: string, mac: string): Pace {
-    const pair = this.#knownPair(source, mac);
-    const seconds = [pair ? secondsUntilOne(pair, TRIES) : 0, secondsUntilOne(this.#source(source), STRANGERS)];
+    const tries = this.#levels.find(phoneKey(source, mac));
+    const seconds = [tries ? secondsUntilOne(tries) : 0, secondsUntilOne(this.#strangers(source))];
     return { delayMs: 0, retryAfterSeconds: Math.max(1, Math.ceil(Math.max(...seconds))) };
   }
 
   /** A right password makes good for all that this phone was refused before. */
   proved(source: string, mac: string): void {
-    const pair = this.#knownPair(source, mac) ?? this.#newPair(source, mac);
-    if (pair.chargedAt !== undefined) {
-      const bucket = this.#source(source);
-      bucket.tokens = Math.min(STRANGERS.most, bucket.tokens + 1);
-    }
-    Object.assign(pair, { tokens: TRIES.most, chargedAt: undefined, provedAt: this.#now() });
+    const phone = phoneKey(source, mac);
+    this.#proofs.add(phone);
+    this.#makeGood(phone);
   }
 
   /** Whether another refusal of this source may be written down: a flood shall not fill the history. */
   mayRecord(source: string): boolean {
-    const bucket = this.#records.get(source) ?? { tokens: RECORDS.most, at: this.#now() };
-    const kept = this.#keep(this.#records, source, bucket, RECORDS, SOURCES_KEPT);
-    if (kept.tokens < 1) return false;
-    take(kept);
+    const key = keyOf('records', source);
+    if (this.#levels.look(key, RECORDS).left < 1) return false;
+    this.#take(key, RECORDS);
     return true;
   }
 
-  #hasProved({ provedAt }: Pair): boolean {
-    return provedAt !== undefined && this.#now() - provedAt < PROVED_FOR_MS;
+  /** Tells the other servers and hears from them, now. */
+  async settle(): Promise<void> {
+    // First what they proved: it gives back what was charged.
+    await this.#proofs.settle();
+    await this.#levels.settle();
   }
 
-  #source(source: string): Bucket {
-    const bucket = this.#sources.get(source) ?? { tokens: STRANGERS.most, at: this.#now() };
-    return this.#keep(this.#sources, source, bucket, STRANGERS, SOURCES_KEPT);
+  async close(): Promise<void> {
+    await this.#proofs.close();
+    await this.#levels.close();
   }
 
-  #knownPair(source: string, mac: string): Pair | undefined {
-    const key = `${source} ${mac}`;
-    const pair = this.#pairs.get(key);
-    return pair && this.#keep(this.#pairs, key, pair, TRIES, PAIRS_KEPT);
+  #strangers(source: string): Standing {
+    return this.#levels.look(strangersKey(source), STRANGERS);
   }
 
-  #newPair(source: string, mac: string): Pair {
-    const pair = { tokens: TRIES.most, at: this.#now(), chargedAt: undefined, provedAt: undefined };
-    return this.#keep(this.#pairs, `${source} ${mac}`, pair, TRIES, PAIRS_KEPT);
+  /** Not below nothing, or refusals at the same time would make everybody behind the source wait for them one by one. */
+  #take(key: string, rule: Rule): Standing {
+    const standing = this.#levels.look(key, rule);
+    return standing.left > 0 ? this.#levels.spend(key, rule) : standing;
   }
 
-  /** Refilled up to now, and last in the order in which the oldest are forgotten. */
-  #keep<Kept extends Bucket>(map: Map<string, Kept>, key: string, kept: Kept, rate: typeof TRIES, most: number): Kept {
-    const now = this.#now();
-    kept.tokens = Math.min(rate.most, kept.tokens + (Math.max(0, now - kept.at) / 1000) * rate.perSecond);
-    kept.at = now;
-    map.delete(key);
-    map.set(key, kept);
-    const [oldest] = map.keys();
-    if (map.size > most && oldest !== undefined) map.delete(oldest);
-    return kept;
+  #charge(source: string, phone: string): void {
+    const now = this.#now().getTime();
+    const before = this.#charges.get(phone);
+    if (before && now - before.at <= CHARGED_FOR_MS) return;
+    this.#charges.delete(phone);
+    this.#charges.set(phone, { source, at: now });
+    const [oldest] = this.#charges.keys();
+    if (this.#charges.size > CHARGES_KEPT && oldest !== undefined) this.#charges.delete(oldest);
+    this.#take(strangersKey(source), STRANGERS);
+  }
+
+  #makeGood(phone: string): void {
+    const charge = this.#charges.get(phone);
+    if (charge) this.#levels.giveBack(strangersKey(charge.source), STRANGERS);
+    this.#charges.delete(phone);
+    const tries = this.#levels.find(phone);
+    if (tries && tries.left < TRIES.most) this.#levels.giveBack(phone, TRIES, TRIES.most - tries.left);
   }
 }
 
-function take(bucket: Bucket): void {
-  bucket.tokens = Math.max(0, bucket.tokens - 1);
-}
+const strangersKey = (source: string): string => keyOf('strangers', source);
+const phoneKey = (source: string, mac: string): string => keyOf('phone', `${source} ${mac}`);
 
 /** Nothing for the first half, then longer with each refusal. */
-const delayAt = (fullness: number): number => (fullness >= 0.5 ? 0 : Math.round((1 - fullness / 0.5) * LONGEST_DELAY_MS));
+function delayAt({ left, most }: Standing): number {
+  const fullness = Math.max(0, left) / most;
+  return fullness >= 0.5 ? 0 : Math.round((1 - fullness / 0.5) * LONGEST_DELAY_MS);
+}
 
-const secondsUntilOne = ({ tokens }: Bucket, { perSecond }: typeof TRIES): number => Math.max(0, 1 - tokens) / perSecond;
+const secondsUntilOne = ({ left, perSecond }: Standing): number => Math.max(0, 1 - left) / perSecond;

@@ -634,6 +634,25 @@ test('from a scanning address junk credentials open no window and are sent away;
   expect((await fetchFile(fresh.path)).status).toBe(200);
 });
 
+test('two servers stop a scan together, and each still asks the phone for its password that proved itself at the other', async () => {
+  const other = await start();
+  const phone = await settledPhone();
+  const office = { from: '127.0.4.4' };
+  expect((await fetchFile(phone.path, { ...office, headers: phone.basic })).status).toBe(200);
+  const statuses: number[] = [];
+  for (let i = 0; i < 130; i++) {
+    statuses.push((await fetchFile(`/${newMac()}.cfg`, { ...office, url: i % 2 ? other.httpUrl : server.httpUrl })).status);
+    if (i % 10 === 9) for (const each of [server, other]) await each.flush();
+  }
+  expect(new Set(statuses.slice(0, 90))).toEqual(new Set([401]));
+  expect(new Set(statuses.slice(-10))).toEqual(new Set([429]));
+  for (const url of [server.httpUrl, other.httpUrl]) {
+    expect((await fetchFile(phone.path, { ...office, url })).status).toBe(401);
+    expect((await fetchFile(`/${newMac()}.cfg`, { ...office, url })).status).toBe(429);
+  }
+  await other.close();
+});
+
 test('one broken phone behind an address does not slow its neighbors down', async () => {
   const office = { from: '127.0.5.1' };
   const [broken, working] = [await settledPhone(), await settledPhone()];

@@ -35,7 +35,7 @@ export interface ConfigurationService {
   answer(request: PhoneRequest): Promise<PhoneAnswer>;
   /** Counts and writes down what the listener has refused by itself. */
   remember(request: PhoneRequest, refused: RefusedAtTheDoor): void;
-  /** Writes down what is still waiting for the database. */
+  /** Writes down what is still waiting for the database, and hears what other servers wrote. */
   flush(): Promise<void>;
   close(): Promise<void>;
 }
@@ -64,7 +64,7 @@ export async function openConfigurationService(options: ConfigurationServiceOpti
   const database = phoneDatabase(options.database);
   // Its own: servers do not know of each other which counts were used. At another one the phone is asked once more.
   const nonces = new Nonces({ secret: randomBytes(32), now: () => now().getTime() });
-  const brake = new RefusalBrake(() => now().getTime());
+  const brake = new RefusalBrake({ db: database.ofNobody, log, now });
   const gate = new Gate(AT_ONCE, MOST_WAITING);
   const requests = new RequestLog(database.record, log);
 
@@ -167,8 +167,12 @@ export async function openConfigurationService(options: ConfigurationServiceOpti
         whatIsAsked(request.method, request.path, request.userAgent),
         emptyAnswer(REFUSED_AT_THE_DOOR[refused], refused),
       ),
-    flush: () => requests.flush(),
-    close: () => requests.close(),
+    flush: async () => {
+      await Promise.all([requests.flush(), brake.settle()]);
+    },
+    close: async () => {
+      await Promise.all([requests.close(), brake.close()]);
+    },
   };
 }
 

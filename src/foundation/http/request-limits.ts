@@ -1,9 +1,15 @@
-import { hash } from 'node:crypto';
 import type { Config, PerMinute } from '../config.ts';
 import type { Actor } from '../context.ts';
 import { Refused } from '../errors.ts';
 import { Gate } from '../gate.ts';
-import { type Rule, type SharedLevels, type Standing, secondsUntilFull, secondsUntilOne } from '../levels/shared-levels.ts';
+import {
+  keyOf,
+  type Rule,
+  type SharedLevels,
+  type Standing,
+  secondsUntilFull,
+  secondsUntilOne,
+} from '../levels/shared-levels.ts';
 import { networkOf } from '../source-network.ts';
 import type { OrganizationBudgets } from './organization-budgets.ts';
 
@@ -132,9 +138,6 @@ const ruleOf = (perMinute: PerMinute): Rule | undefined =>
 /** However a token is written, it is one token; and each browser that somebody signed in with has a budget like one. */
 const keyOfCredential = ({ authorization, session }: Incoming): string =>
   authorization === undefined ? keyOf('session', session ?? '') : keyOf('token', authorization.replace(/^bearer +/i, ''));
-
-/** Neither a token nor an address stands in what is shared. */
-const keyOf = (kind: string, who: string): string => hash('sha256', `${kind} ${who}`, 'base64url');
 
 /** The three that clients and gateways read, and not the draft's later pair, whose syntax has changed with each of its versions. */
 const headersOf = (standing: Standing): Record<string, string> => ({

@@ -117,6 +117,40 @@ test('what is given back may be spent again', async () => {
   expect(levels.look(key, RULE).left).toBe(1);
 });
 
+test('what is given back after it was settled may be spent again by everybody', async () => {
+  const [one, other] = [process(), process()];
+  spend(one, 10);
+  await one.settle();
+  one.giveBack(key, RULE, 6);
+  await one.settle();
+  spend(other, 1);
+  await other.settle();
+  expect([one.look(key, RULE).left, other.look(key, RULE).left]).toEqual([6, 5]);
+});
+
+test('what a process keeps to itself until there is more of it is told whole, and what came back before is not', async () => {
+  const rule = { most: 10, perSecond: 1, sharedFrom: 3 };
+  const [one, other] = [process(), process()];
+  const heardByOther = async () => {
+    for (let time = 0; time < 3; time++) other.spend(key, rule);
+    await other.settle();
+    return other.look(key, rule).left;
+  };
+  one.spend(key, rule);
+  pass(60);
+  for (let time = 0; time < 2; time++) one.spend(key, rule);
+  await one.settle();
+  expect(await heardByOther()).toBe(7);
+  one.spend(key, rule);
+  await one.settle();
+  expect(one.look(key, rule).left).toBe(4);
+  // From then on each further one, until all has come back.
+  pass(5);
+  one.spend(key, rule);
+  await one.settle();
+  expect(await heardByOther()).toBe(5);
+});
+
 test('where the database is away each process counts for itself, and settles when it is back', async () => {
   let isAway = true;
   const { pool } = bellhop.database;

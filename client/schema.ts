@@ -3810,6 +3810,8 @@ export interface components {
             created: string;
             /** @description What the application does for those who let it in. */
             description: string;
+            /** @description Whether it may ask by a code that a person types elsewhere (RFC 8628), for devices without a browser. Off unless said. */
+            deviceGrant: boolean;
             /** @description Opaque id of the application. */
             id: string;
             /** @description What people read when they are asked for consent. */
@@ -3836,6 +3838,8 @@ export interface components {
             created: string;
             /** @description What the application does for those who let it in. */
             description: string;
+            /** @description Whether it may ask by a code that a person types elsewhere (RFC 8628), for devices without a browser. Off unless said. */
+            deviceGrant: boolean;
             /** @description Opaque id of the application. */
             id: string;
             /** @description What people read when they are asked for consent. */
@@ -9625,6 +9629,8 @@ export interface operations {
                 "application/json": {
                     /** @description What the application does for those who let it in. */
                     description?: string;
+                    /** @description Whether it may ask by a code that a person types elsewhere (RFC 8628), for devices without a browser. Off unless said. */
+                    deviceGrant?: boolean;
                     /** @description What people read when they are asked for consent. */
                     name: string;
                     /** @description Runs where no secret can be kept: it gets none, and PKCE is required. */
@@ -9754,6 +9760,8 @@ export interface operations {
                 "application/json": {
                     /** @description What the application does for those who let it in. */
                     description?: string;
+                    /** @description Whether it may ask by a code that a person types elsewhere (RFC 8628), for devices without a browser. Off unless said. */
+                    deviceGrant?: boolean;
                     /** @description What people read when they are asked for consent. */
                     name?: string;
                     /** @description Where the browser may be sent with a code, compared character by character: https, or http on localhost. */

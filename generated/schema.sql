@@ -434,6 +434,7 @@ oauth.application.redirect_uris text[] not null default '{}'::text[]
 oauth.application.scopes text[] not null
 oauth.application.is_public boolean not null default false
 oauth.application.created_at timestamp with time zone not null
+oauth.application.device_grant boolean not null default false
 oauth.application_directory.application_id uuid not null
 oauth.application_directory.organization_id uuid not null
 oauth.client_secret.organization_id uuid not null
@@ -450,6 +451,13 @@ oauth.consent.scopes text[] not null
 oauth.consent.given_by uuid
 oauth.consent.created_at timestamp with time zone not null
 oauth.consent.expires_at timestamp with time zone
+oauth.device_directory.hash bytea not null
+oauth.device_directory.user_code_hash bytea not null
+oauth.device_directory.payload jsonb not null
+oauth.device_directory.expires_at timestamp with time zone not null
+oauth.device_directory.answered_at timestamp with time zone
+oauth.device_directory.polled_at timestamp with time zone
+oauth.device_directory.consumed_at timestamp with time zone
 oauth.interaction_directory.hash bytea not null
 oauth.interaction_directory.payload jsonb not null
 oauth.interaction_directory.expires_at timestamp with time zone not null
@@ -997,6 +1005,7 @@ numbers.number number_pkey: PRIMARY KEY (organization_id, e164)
 numbers.number number_state_check: CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text])))
 numbers.number number_usage_check: CHECK ((usage = ANY (ARRAY['User'::text, 'Service'::text, 'Contact Center'::text])))
 numbers.number_directory number_in_use: PRIMARY KEY (e164)
+oauth.application application_check1: CHECK (((kind = 'integration'::text) OR (NOT device_grant)))
 oauth.application application_check: CHECK (((kind = 'integration'::text) OR (NOT is_public)))
 oauth.application application_kind_check: CHECK ((kind = ANY (ARRAY['integration'::text, 'service'::text])))
 oauth.application application_name_check: CHECK ((name <> ''::text))
@@ -1011,6 +1020,10 @@ oauth.consent consent_check: CHECK (((person_id IS NULL) = (expires_at IS NULL))
 oauth.consent consent_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES tenancy.organization(id)
 oauth.consent consent_organization_id_person_id_fkey: FOREIGN KEY (organization_id, person_id) REFERENCES people.person(organization_id, id) ON DELETE CASCADE
 oauth.consent consent_pkey: PRIMARY KEY (organization_id, id)
+oauth.device_directory device_directory_hash_check: CHECK ((length(hash) = 32))
+oauth.device_directory device_directory_pkey: PRIMARY KEY (hash)
+oauth.device_directory device_directory_user_code_hash_check: CHECK ((length(user_code_hash) = 32))
+oauth.device_directory device_directory_user_code_hash_key: UNIQUE (user_code_hash)
 oauth.interaction_directory interaction_directory_hash_check: CHECK ((length(hash) = 32))
 oauth.interaction_directory interaction_directory_pkey: PRIMARY KEY (hash)
 oauth.voucher voucher_hash_check: CHECK ((length(hash) = 32))
@@ -1152,6 +1165,7 @@ CREATE INDEX deleted_device_by_time ON devices.deleted_device USING btree (delet
 CREATE INDEX delivery_finished ON webhooks.delivery USING btree (finished_at) WHERE (finished_at IS NOT NULL)
 CREATE INDEX delivery_of_webhook ON webhooks.delivery USING btree (organization_id, webhook_id, id DESC)
 CREATE INDEX delivery_pending ON webhooks.delivery USING btree (organization_id, webhook_id, id) WHERE (state = 'pending'::text)
+CREATE INDEX device_by_expiry ON oauth.device_directory USING btree (expires_at)
 CREATE INDEX device_by_friendly_name ON devices.device USING btree (friendly_name_key) WHERE (friendly_name_key IS NOT NULL)
 CREATE INDEX device_by_id ON devices.device USING btree (id)
 CREATE INDEX device_by_location ON devices.device USING btree (organization_id, location_id, id)
@@ -1281,6 +1295,8 @@ CREATE UNIQUE INDEX customization_pkey ON device_settings.customization USING bt
 CREATE UNIQUE INDEX deleted_device_pkey ON devices.deleted_device USING btree (organization_id, id)
 CREATE UNIQUE INDEX delivery_pkey ON webhooks.delivery USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_access_pkey ON provisioning.device_access USING btree (organization_id, device_id)
+CREATE UNIQUE INDEX device_directory_pkey ON oauth.device_directory USING btree (hash)
+CREATE UNIQUE INDEX device_directory_user_code_hash_key ON oauth.device_directory USING btree (user_code_hash)
 CREATE UNIQUE INDEX device_hour_pkey ON ONLY overview.device_hour USING btree (organization_id, hour)
 CREATE UNIQUE INDEX device_pkey ON devices.device USING btree (organization_id, id)
 CREATE UNIQUE INDEX device_status_pkey ON registrations.device_status USING btree (organization_id, device_id)
@@ -1449,6 +1465,7 @@ oauth.application on: bellhop_local_all to bellhop_local using false; bellhop_ow
 oauth.application_directory off: no policy
 oauth.client_secret on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 oauth.consent on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
+oauth.device_directory off: no policy
 oauth.interaction_directory off: no policy
 oauth.voucher on: bellhop_local_all to bellhop_local using false; bellhop_own_all to bellhop_own using false; tenant to bellhop_app using (organization_id = current_organization())
 oauth.voucher_directory off: no policy
@@ -1713,15 +1730,20 @@ numbers.sum_up_counts() returns void security definer
 numbers.taken(wanted text[]) returns SETOF text security definer
 numbers.tell_extension() returns trigger security definer
 oauth.admitted_applications(applications uuid[]) returns TABLE(id uuid, kind text, name text, description text, organization_name text) security definer
+oauth.answer_device(code_hash bytea, answer jsonb, at timestamp with time zone) returns boolean security definer
+oauth.consume_device(device_hash bytea, at timestamp with time zone) returns boolean security definer
 oauth.consume_voucher(voucher_hash bytea, at timestamp with time zone) returns boolean security definer
 oauth.delete_interaction(interaction_hash bytea) returns void security definer
 oauth.find_access_token(token_hash bytea, at timestamp with time zone) returns TABLE(organization_id uuid, consent_id uuid, application_id uuid, person_id uuid, scopes text[], created_at timestamp with time zone, expires_at timestamp with time zone) security definer
-oauth.find_application(application uuid, at timestamp with time zone) returns TABLE(organization_id uuid, organization_name text, id uuid, kind text, name text, description text, redirect_uris text[], scopes text[], is_public boolean, secret_hashes bytea[]) security definer
+oauth.find_application(application uuid, at timestamp with time zone) returns TABLE(organization_id uuid, organization_name text, id uuid, kind text, name text, description text, redirect_uris text[], scopes text[], is_public boolean, device_grant boolean, secret_hashes bytea[]) security definer
+oauth.find_device(code_hash bytea, at timestamp with time zone) returns jsonb security definer
 oauth.find_interaction(interaction_hash bytea, at timestamp with time zone) returns jsonb security definer
 oauth.find_voucher(voucher_hash bytea, voucher_kind text, at timestamp with time zone) returns TABLE(payload jsonb, consumed_at timestamp with time zone) security definer
 oauth.keep_application_directory() returns trigger security definer
 oauth.keep_house() returns void security definer
 oauth.keep_voucher_directory() returns trigger security definer
+oauth.poll_device(device_hash bytea, at timestamp with time zone, not_before timestamp with time zone) returns TABLE(payload jsonb, consumed_at timestamp with time zone, too_soon boolean) security definer
+oauth.save_device(device_hash bytea, code_hash bytea, device jsonb, until timestamp with time zone) returns void security definer
 oauth.save_interaction(interaction_hash bytea, interaction jsonb, until timestamp with time zone) returns void security definer
 overview.count_organizations(moment timestamp with time zone) returns void security definer
 people.keep_email_directory() returns trigger security definer

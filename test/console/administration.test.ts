@@ -77,6 +77,56 @@ test('[L6] an integration is registered, let in by a person who signs in for it,
   expect((await web.bellhop.call(given, 'GET', '/v1/devices')).status).toBe(401);
 });
 
+test('a program without a browser shows a code, which a person types, compares and accepts', async () => {
+  const page = await web.as(ADMIN);
+  await visit(page, '/integrations/add');
+  await page.getByLabel('Name').fill('Door Sign');
+  await page.getByLabel('Description').fill('Shows beside each door whose phone rings there.');
+  await page.getByRole('checkbox', { name: 'It runs on devices without a browser' }).check();
+  await page.getByRole('checkbox', { name: 'See the devices of your organization' }).check();
+  await page.getByRole('button', { name: 'Register' }).click();
+  const shown = page.getByRole('dialog', { name: 'Door Sign is registered' });
+  const secret = await shown.getByLabel('Client secret').innerText();
+  await shown.getByRole('button', { name: 'I have stored it' }).click();
+  await page.getByRole('heading', { name: 'Door Sign' }).waitFor();
+  await page.getByText('/v1/device/token').waitFor();
+  const clientId = (await page.getByRole('definition').first().innerText()).trim();
+
+  const ask = async (path: string, form: Record<string, string>, headers = {}): Promise<Record<string, string>> => {
+    const answer = await fetch(`${web.bellhop.at.http}${path}`, { method: 'POST', headers, body: new URLSearchParams(form) });
+    return (await answer.json()) as Record<string, string>;
+  };
+  const {
+    verification_uri: uri = '',
+    user_code: userCode = '',
+    device_code: deviceCode = '',
+  } = await ask('/v1/device/authorize', { client_id: clientId, scope: 'spark-admin:devices_read' });
+  await page.goto(uri);
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Code' }).fill('bbbb bbbb');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Code' }).fill(userCode.toLowerCase());
+  await page.getByRole('textbox', { name: 'Code' }).press('Enter');
+  await page.getByRole('heading', { name: 'Door Sign asks for access' }).waitFor();
+  await page.getByText(userCode, { exact: true }).waitFor();
+  await page.getByText('See the devices of your organization').waitFor();
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('heading', { name: 'Connected' }).waitFor();
+  expect(await barriersOf(page)).toEqual([]);
+
+  const form = {
+    grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
+    device_code: deviceCode,
+    client_id: clientId,
+  };
+  const basic = `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`;
+  const { access_token: given } = await ask('/v1/device/token', form, { authorization: basic });
+  expect((await web.bellhop.call(given, 'GET', '/v1/devices')).status).toBe(200);
+});
+
 test('a new client secret works at once, and the old one until the overlap is over', async () => {
   const created = await web.bellhop.call(token, 'POST', '/v1/applications', {
     name: 'Rotating',

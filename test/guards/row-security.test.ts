@@ -24,6 +24,7 @@ const WITHOUT_TENANT = new Map([
   ['oauth.application_directory', 'a directory: no role may touch it'],
   ['oauth.voucher_directory', 'a directory: no role may touch it'],
   ['oauth.interaction_directory', 'nobody has signed in yet: no role may touch it'],
+  ['oauth.device_directory', 'nobody has signed in yet: no role may touch it'],
 ]);
 
 let bellhop: TestBellhop;

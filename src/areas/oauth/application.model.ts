@@ -10,6 +10,8 @@ export interface ApplicationDetails {
   description: string;
   redirectUris: string[];
   scopes: string[];
+  /** Whether it may ask by a code that a person types elsewhere (RFC 8628). */
+  deviceGrant: boolean;
 }
 
 /** A program of somebody else that asks for access. */
@@ -44,11 +46,17 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const FORBIDDEN_IN_URI = /[*#\s\\]/;
 
 /** Sentences about what is wrong; none where all is well. */
-export function applicationProblems(kind: ApplicationKind, { redirectUris, scopes }: ApplicationDetails): string[] {
+export function applicationProblems(kind: ApplicationKind, details: ApplicationDetails): string[] {
+  const { redirectUris, scopes, deviceGrant } = details;
   return [
     ...scopes.filter((scope) => !isScope(scope)).map((scope) => `There is no scope '${scope}'.`),
     ...redirectUris.flatMap((uri) => redirectUriProblem(uri) ?? []),
-    ...(kind === 'integration' && redirectUris.length === 0 ? ["An integration needs at least one of 'redirectUris'."] : []),
+    ...(kind === 'integration' && redirectUris.length === 0 && !deviceGrant
+      ? ["An integration needs at least one of 'redirectUris', or 'deviceGrant'."]
+      : []),
+    ...(kind === 'service' && deviceGrant
+      ? ["A service app is authorized by an administrator; it cannot have 'deviceGrant'."]
+      : []),
     ...(kind === 'service' && redirectUris.length > 0
       ? ["A service app is authorized by an administrator and has no 'redirectUris'."]
       : []),

@@ -11,6 +11,7 @@ export const presentApplication = (application: Application, organizationId: str
   redirectUris: application.redirectUris,
   scopes: application.scopes,
   publicClient: application.isPublic,
+  deviceGrant: application.deviceGrant,
   orgId: encodeId('ORGANIZATION', organizationId),
   created: application.createdAt.toISOString(),
 });

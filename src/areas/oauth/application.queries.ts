@@ -3,7 +3,8 @@ import type { Page } from '../../foundation/paging.ts';
 import type { Application, ApplicationKind } from './application.model.ts';
 
 const APPLICATION = sql`
-  select id, kind, name, description, redirect_uris as "redirectUris", scopes, is_public as "isPublic", created_at as "createdAt"
+  select id, kind, name, description, redirect_uris as "redirectUris", scopes, is_public as "isPublic", device_grant as "deviceGrant",
+    created_at as "createdAt"
   from oauth.application where organization_id = bellhop.current_organization()`;
 
 export const findApplication = (db: Db, id: string) => one<Application>(db, sql`${APPLICATION} and id = ${id}`);
@@ -28,6 +29,7 @@ export interface Client {
   redirectUris: string[];
   scopes: string[];
   isPublic: boolean;
+  deviceGrant: boolean;
   /** Of the secrets that work at the moment, the newest first. */
   secretHashes: Buffer[];
 }
@@ -37,6 +39,7 @@ export const findClient = (db: Db, applicationId: string, now: Date) =>
   one<Client>(
     db,
     sql`select organization_id as "organizationId", organization_name as "organizationName", id, kind, name, description,
-        redirect_uris as "redirectUris", scopes, is_public as "isPublic", secret_hashes as "secretHashes"
+        redirect_uris as "redirectUris", scopes, is_public as "isPublic", device_grant as "deviceGrant",
+        secret_hashes as "secretHashes"
       from oauth.find_application(${applicationId}::uuid, ${now})`,
   );

@@ -66,14 +66,15 @@ export const applicationRoutes = [
     output: ApplicationWithSecret,
     success: 201,
     handle: async (ctx, { body }) => {
-      const { type = 'integration', name, description = '', redirectUris = [], scopes, publicClient = false } = body;
+      const { type = 'integration', name, description = '', redirectUris = [], scopes } = body;
       const { application, secret } = await createApplication(ctx, {
         kind: type,
         name,
         description,
         redirectUris,
         scopes: [...new Set(scopes)],
-        isPublic: publicClient,
+        isPublic: body.publicClient ?? false,
+        deviceGrant: body.deviceGrant ?? false,
       });
       const presented = presentApplication(application, ctx.actor.organizationId);
       return secret === undefined ? presented : { ...presented, clientSecret: secret };

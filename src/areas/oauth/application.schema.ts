@@ -13,6 +13,11 @@ const scopes = Type.Array(Type.String({ maxLength: 100 }), {
   description: 'The most that the application may ask for.',
 });
 
+const deviceGrant = Type.Boolean({
+  description:
+    'Whether it may ask by a code that a person types elsewhere (RFC 8628), for devices without a browser. Off unless said.',
+});
+
 export const ApplicationPath = Type.Object({ applicationId: Type.String({ maxLength: 512 }) });
 
 export const ApplicationQuery = Type.Object(pageQuery);
@@ -31,6 +36,7 @@ export const NewApplication = Type.Object({
   publicClient: Type.Optional(
     Type.Boolean({ description: 'Runs where no secret can be kept: it gets none, and PKCE is required.' }),
   ),
+  deviceGrant: Type.Optional(deviceGrant),
 });
 
 export const ChangedApplication = Type.Object({
@@ -38,6 +44,7 @@ export const ChangedApplication = Type.Object({
   description: Type.Optional(description),
   redirectUris: Type.Optional(redirectUris),
   scopes: Type.Optional(scopes),
+  deviceGrant: Type.Optional(deviceGrant),
 });
 
 const applicationFields = {
@@ -49,6 +56,7 @@ const applicationFields = {
   redirectUris,
   scopes,
   publicClient: Type.Boolean({ description: 'Whether it has no secret.' }),
+  deviceGrant,
   orgId: Type.String({ description: 'Opaque id of the organization that owns it.' }),
   created: Type.String({ description: 'When it was registered.' }),
 };

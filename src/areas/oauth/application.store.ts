@@ -4,15 +4,21 @@ import type { Application, ApplicationDetails } from './application.model.ts';
 export const insertApplication = (db: Db, organizationId: string, application: Application) =>
   run(
     db,
-    sql`insert into oauth.application (organization_id, id, kind, name, description, redirect_uris, scopes, is_public, created_at)
+    sql`insert into oauth.application (organization_id, id, kind, name, description, redirect_uris, scopes, is_public, device_grant,
+        created_at)
       values (${organizationId}, ${application.id}, ${application.kind}, ${application.name}, ${application.description},
-        ${application.redirectUris}, ${application.scopes}, ${application.isPublic}, ${application.createdAt})`,
+        ${application.redirectUris}, ${application.scopes}, ${application.isPublic}, ${application.deviceGrant}, ${application.createdAt})`,
   );
 
-export const saveApplication = (db: Db, id: string, { name, description, redirectUris, scopes }: ApplicationDetails) =>
+export const saveApplication = (
+  db: Db,
+  id: string,
+  { name, description, redirectUris, scopes, deviceGrant }: ApplicationDetails,
+) =>
   run(
     db,
-    sql`update oauth.application set name = ${name}, description = ${description}, redirect_uris = ${redirectUris}, scopes = ${scopes}
+    sql`update oauth.application set name = ${name}, description = ${description}, redirect_uris = ${redirectUris}, scopes = ${scopes},
+        device_grant = ${deviceGrant}
       where organization_id = bellhop.current_organization() and id = ${id}`,
   );
 

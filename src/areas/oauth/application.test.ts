@@ -80,7 +80,7 @@ test('what cannot work is refused with a sentence for each thing', async () => {
   expect(status).toBe(400);
   expect(body.errors.map(({ description }: { description: string }) => description)).toEqual([
     "There is no scope 'spark:everything'.",
-    "An integration needs at least one of 'redirectUris'.",
+    "An integration needs at least one of 'redirectUris', or 'deviceGrant'.",
   ]);
   expect((await call('POST', '', { ...INTEGRATION, type: 'service' })).status).toBe(400);
   expect((await call('POST', '', { ...INTEGRATION, type: 'service', redirectUris: [], publicClient: true })).status).toBe(400);

@@ -1,13 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type Provider from 'oidc-provider';
 import type { ServerTools } from '../../foundation/area.ts';
-import { createAuthorizationServer, INTERACTION_PATH, PATHS } from './authorization-server.ts';
+import { createAuthorizationServer, DEVICE_PAGE, DEVICE_TOKEN_PATH, INTERACTION_PATH, PATHS } from './authorization-server.ts';
+import { answerDevices } from './device.routes.ts';
 import { answerInteractions } from './interaction.routes.ts';
+import { readForms } from './page.routes.ts';
 
 const ENDPOINTS: readonly [operation: string, path: string, methods: HTTPMethods[]][] = [
   ['authorize', PATHS.authorization, ['GET']],
   ['resumeAuthorize', `${PATHS.authorization}/:uid`, ['GET']],
   ['getAccessToken', PATHS.token, ['POST', 'OPTIONS']],
+  ['authorizeDevice', PATHS.device_authorization, ['POST', 'OPTIONS']],
+  ['getDeviceToken', DEVICE_TOKEN_PATH, ['POST', 'OPTIONS']],
   ['revokeToken', PATHS.revocation, ['POST', 'OPTIONS']],
   ['introspectToken', PATHS.introspection, ['POST', 'OPTIONS']],
   ['getUserinfo', PATHS.userinfo, ['GET', 'POST', 'OPTIONS']],
@@ -17,7 +21,7 @@ const ENDPOINTS: readonly [operation: string, path: string, methods: HTTPMethods
 ];
 
 /** What somebody without a token begins with. What servers ask all day about tokens they were shown is not limited by where they stand. */
-const LIMITED = new Set(['authorize', 'resumeAuthorize', 'getAccessToken', 'revokeToken']);
+const LIMITED = new Set(['authorize', 'resumeAuthorize', 'getAccessToken', 'authorizeDevice', 'getDeviceToken', 'revokeToken']);
 
 /** The authorization server reads bodies and writes answers itself; beside it stands the page that asks for consent. */
 export async function mountAuthorizationServer(server: FastifyInstance, tools: ServerTools): Promise<void> {
@@ -36,7 +40,11 @@ export async function mountAuthorizationServer(server: FastifyInstance, tools: S
         handler: (request, reply) => handOver(provider(), request, reply, tools.publicUrl),
       });
   });
-  await server.register(async (scope) => answerInteractions(scope, INTERACTION_PATH, provider, tools));
+  await server.register(async (scope) => {
+    readForms(scope);
+    answerInteractions(scope, INTERACTION_PATH, provider, tools);
+    answerDevices(scope, DEVICE_PAGE, tools);
+  });
 }
 
 /** Not before the first request, because only then it is known where this server listens. */

@@ -7,9 +7,11 @@ import { ALL_SCOPES } from '../access/index.ts';
 import { hashSecret } from './application.model.ts';
 import { ACCESS_TOKEN_SECONDS, CODE_SECONDS, INTERACTION_SECONDS, REFRESH_TOKEN_SECONDS, readKey } from './consent.model.ts';
 import { findAccount } from './consent.queries.ts';
+import { DEVICE_CODE_SECONDS, POLL_SECONDS } from './device.model.ts';
 import { errorPage } from './page.ts';
 import { IDENTITY_SCOPES, serverStorage } from './server-storage.ts';
 import { signingKey } from './signing-key.ts';
+import { speakLikeWebex } from './speak-like-webex.ts';
 
 export interface AuthorizationServerOptions extends Pick<JobTools, 'database' | 'log'> {
   /** What this server is called in public, as RFC 8414 has it. */
@@ -18,6 +20,10 @@ export interface AuthorizationServerOptions extends Pick<JobTools, 'database' | 
 }
 
 export const INTERACTION_PATH = '/v1/authorize/interactions';
+/** Short, because people type it. */
+export const DEVICE_PAGE = '/device';
+/** Webex's name for the token endpoint where a device asks. */
+export const DEVICE_TOKEN_PATH = '/v1/device/token';
 
 /** The paths of Webex, and the usual words for what Webex has not. */
 export const PATHS = {
@@ -27,6 +33,8 @@ export const PATHS = {
   introspection: '/v1/introspect',
   userinfo: '/v1/userinfo',
   jwks: '/v1/jwks',
+  device_authorization: '/v1/device/authorize',
+  code_verification: DEVICE_PAGE,
 } as const;
 
 /** OAuth 2.0 and OpenID Connect by oidc-provider, which is certified: what is ours is storage, who is signed in, and consent. */
@@ -39,16 +47,19 @@ export function createAuthorizationServer(options: AuthorizationServerOptions): 
     const hash = hashSecret(secret);
     return (this.secret_hashes ?? []).some((known) => timingSafeEqual(Buffer.from(known, 'hex'), hash));
   };
+  provider.use((ctx, next) => (ctx.path === DEVICE_TOKEN_PATH ? speakLikeWebex(ctx, PATHS.token, next) : next()));
   provider.use(async (ctx, next) => {
     await next();
-    if (ctx.path === PATHS.token && hasRefreshToken(ctx.body)) ctx.body.refresh_token_expires_in = REFRESH_TOKEN_SECONDS;
+    const { path, body } = ctx;
+    if (path === PATHS.token && has(body, 'refresh_token')) body.refresh_token_expires_in = REFRESH_TOKEN_SECONDS;
+    if (path === PATHS.device_authorization && has(body, 'device_code')) body.interval = POLL_SECONDS;
   });
   provider.on('server_error', (_ctx, error) => log.error({ error }, 'the authorization server failed'));
   return provider;
 }
 
-const hasRefreshToken = (body: unknown): body is Record<string, unknown> =>
-  typeof body === 'object' && body !== null && 'refresh_token' in body;
+const has = (body: unknown, field: string): body is Record<string, unknown> =>
+  typeof body === 'object' && body !== null && field in body;
 
 function configurationOf({ database, secrets, log }: AuthorizationServerOptions): Configuration {
   return {
@@ -69,6 +80,8 @@ function configurationOf({ database, secrets, log }: AuthorizationServerOptions)
     },
     features: {
       devInteractions: { enabled: false },
+      // Its pages are ours (device.routes.ts): it would remember in a session of its own who sits there.
+      deviceFlow: { enabled: true, charset: 'base-20', mask: '****-****' },
       introspection: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
       revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
       rpInitiatedLogout: { enabled: false },
@@ -84,6 +97,7 @@ function configurationOf({ database, secrets, log }: AuthorizationServerOptions)
     ttl: {
       AccessToken: ACCESS_TOKEN_SECONDS,
       AuthorizationCode: CODE_SECONDS,
+      DeviceCode: DEVICE_CODE_SECONDS,
       RefreshToken: REFRESH_TOKEN_SECONDS,
       IdToken: 3600,
       Interaction: INTERACTION_SECONDS,
@@ -118,7 +132,7 @@ function configurationOf({ database, secrets, log }: AuthorizationServerOptions)
 
 /** The library has left unknown scopes out by now; who asks for one shall hear of it rather than wonder later. */
 function mustKnowScopes({ oidc, query }: KoaContextWithOIDC): void {
-  const { scope } = query;
+  const { scope } = oidc.body ?? query;
   if (typeof scope !== 'string') throw new errors.InvalidScope('say in "scope" what is asked for, separated by spaces', '');
   const allowed = new Set((oidc.client?.scope ?? '').split(' '));
   const strange = scope.split(/ +/).find((word) => word !== '' && !allowed.has(word));

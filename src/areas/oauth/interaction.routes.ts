@@ -12,6 +12,7 @@ import { accountIdOf, writeKey } from './consent.model.ts';
 import { consentPage } from './consent-page.ts';
 import { giveConsent } from './give-consent.ts';
 import { describeScope, isCsrfToken, writeCsrfToken } from './interaction.model.ts';
+import { mustBeSignedIn, sendPage, signInFirst, wantsPage } from './page.routes.ts';
 import type { Page } from './page.ts';
 
 type Interaction = InstanceType<Provider['Interaction']>;
@@ -24,8 +25,6 @@ interface Asked {
   scopes: string[];
 }
 
-const SIGN_IN_PAGE = '/sign-in';
-const FORM_LIMIT_BYTES = 16 * 1024;
 const Decision = Type.Object({
   decision: Type.Union([Type.Literal('accept'), Type.Literal('decline')]),
   csrfToken: Type.String({ maxLength: 128 }),
@@ -37,17 +36,11 @@ export function answerInteractions(scope: FastifyInstance, path: string, server:
   const checkDecision = validatorOf(Decision, 'body');
   const config = (operation: string) => ({ config: { operation, produces: ['text/html'], limit: 'by-source' as const } });
 
-  scope.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: FORM_LIMIT_BYTES },
-    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))),
-  );
-
   scope.get(`${path}/:id`, config('getInteraction'), async (request: InteractionRequest, reply) => {
     const asked = await findAsked(request, reply, server(), tools);
     const action = `${path}/${asked.interaction.uid}`;
     const person = await tools.signedIn(request);
-    if (!person && wantsPage(request)) return reply.redirect(`${SIGN_IN_PAGE}?${new URLSearchParams({ continue: action })}`, 303);
+    if (!person && wantsPage(request)) return signInFirst(reply, action);
     const signedIn = mustBeSignedIn(person);
     const csrfToken = writeCsrfToken(csrfKey, asked.interaction.uid, signedIn.id);
     if (!wantsPage(request)) return presentAsked(asked, signedIn, csrfToken);
@@ -92,16 +85,6 @@ async function findAsked(request: InteractionRequest, reply: FastifyReply, serve
   return { interaction, client, scopes: String(interaction.params.scope).split(' ') };
 }
 
-function mustBeSignedIn(person: Actor | undefined): Actor & { id: string } {
-  if (person?.id === undefined) throw new Refused('unauthenticated', 'interaction.signed-out', 'Sign in first, in this browser.');
-  return { ...person, id: person.id };
-}
-
-const wantsPage = (request: FastifyRequest): boolean => /text\/html/i.test(request.headers.accept ?? '');
-
-const sendPage = (reply: FastifyReply, { html, contentSecurityPolicy }: Page) =>
-  reply.header('content-security-policy', contentSecurityPolicy).type('text/html').send(html);
-
 const presentAsked = ({ interaction, client, scopes }: Asked, person: Actor & { id: string }, csrfToken: string) => ({
   id: interaction.uid,
   application: {
@@ -123,6 +106,6 @@ const pageOf = ({ interaction, client, scopes }: Asked, person: Actor, action: s
     personName: person.name,
     scopes: scopes.map(describeScope),
     action,
-    csrfToken,
-    redirectUri: String(interaction.params.redirect_uri),
+    hidden: { csrfToken },
+    goesTo: String(interaction.params.redirect_uri),
   });

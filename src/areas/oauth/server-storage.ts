@@ -7,6 +7,8 @@ import { applicationIdOf, clientIdOf } from './application.model.ts';
 import { type Client, findClient } from './application.queries.ts';
 import { accountIdOf, readKey, type TenantKey, writeKey } from './consent.model.ts';
 import { findConsent } from './consent.queries.ts';
+import { DEVICE_GRANT, hashUserCode, POLL_SECONDS } from './device.model.ts';
+import { consumeDevice, pollDevice, saveDevice } from './device.store.ts';
 import { type EndReason, endConsent } from './end-consent.ts';
 import { findInteraction } from './interaction.queries.ts';
 import { deleteInteraction, saveInteraction } from './interaction.store.ts';
@@ -42,7 +44,7 @@ export function serverStorage(tools: Pick<JobTools, 'database'>): AdapterFactory
       anywhere(async (ctx) => {
         const id = applicationIdOf(clientId);
         const client = id === undefined ? undefined : await findClient(ctx.db, id, ctx.now);
-        return client && describeClient(client);
+        return client && describeClient(isDeviceWithoutSecret() ? { ...client, isPublic: true } : client);
       }),
   };
 
@@ -133,6 +135,28 @@ export function serverStorage(tools: Pick<JobTools, 'database'>): AdapterFactory
     };
   };
 
+  const devices: Partial<Adapter> = {
+    upsert: (value, payload, lifetimeSeconds = 0) =>
+      anywhere(async (ctx) => {
+        const { jti: _, userCode = '', ...kept } = payload;
+        const userCodeHash = hashUserCode(ctx.installation.secrets, userCode);
+        const until = new Date(ctx.now.getTime() + lifetimeSeconds * 1000);
+        await saveDevice(ctx.db, { hash: hashOf(value), userCodeHash, payload: { ...kept, exp: epoch(until) }, until });
+      }),
+    find: async (value) => {
+      const device = await anywhere((ctx) => pollDevice(ctx.db, hashOf(value), ctx.now, soonestPoll(ctx.now)));
+      if (device?.tooSoon) throw new errors.SlowDown();
+      return device && { ...device.payload, jti: value, ...(device.consumedAt ? { consumed: epoch(device.consumedAt) } : {}) };
+    },
+    consume: async (value) => {
+      const isFirst = await anywhere((ctx) => consumeDevice(ctx.db, hashOf(value), ctx.now));
+      if (isFirst) return;
+      await end((await devices.find?.(value))?.grantId, USED_TWICE);
+      throw new errors.InvalidGrant('used twice at the same time');
+    },
+    revokeByGrantId: endGrant,
+  };
+
   const byModel: Record<string, Partial<Adapter>> = {
     Client: clients,
     Interaction: interactions,
@@ -140,9 +164,20 @@ export function serverStorage(tools: Pick<JobTools, 'database'>): AdapterFactory
     AccessToken: accessTokens,
     AuthorizationCode: vouchers('AuthorizationCode'),
     RefreshToken: vouchers('RefreshToken'),
+    DeviceCode: devices,
   };
   return (model) => ({ ...KEEPS_NOTHING, ...byModel[model] });
 }
+
+/** As Webex has it, a device begins without its secret, and shows that when it asks for its tokens; one that is shown is checked. */
+function isDeviceWithoutSecret(): boolean {
+  const { oidc, headers } = Provider.ctx ?? {};
+  const { client_secret: secret } = oidc?.params ?? {};
+  return oidc?.route === 'device_authorization' && secret === undefined && headers?.authorization === undefined;
+}
+
+/** A second less than was asked for: requests take longer on one way than on another. */
+const soonestPoll = (now: Date): Date => new Date(now.getTime() - (POLL_SECONDS - 1) * 1000);
 
 const USED_TWICE = 'a code or a refresh token was used twice';
 /** The authorization server wants a secret to be there; what clients show is compared with hashes. */
@@ -164,8 +199,12 @@ const describeClient = (client: Client): AdapterPayload => ({
   client_name: client.name,
   redirect_uris: client.redirectUris,
   scope: [...client.scopes, ...IDENTITY_SCOPES].join(' '),
-  grant_types: client.kind === 'service' ? ['refresh_token'] : ['authorization_code', 'refresh_token'],
-  response_types: client.kind === 'service' ? [] : ['code'],
+  grant_types: [
+    ...(client.redirectUris.length > 0 ? ['authorization_code'] : []),
+    ...(client.deviceGrant ? [DEVICE_GRANT] : []),
+    'refresh_token',
+  ],
+  response_types: client.redirectUris.length > 0 ? ['code'] : [],
   ...(client.isPublic
     ? { token_endpoint_auth_method: 'none' as const }
     : {

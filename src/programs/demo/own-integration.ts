@@ -18,6 +18,7 @@ export async function registerOwnIntegration(ctx: Context): Promise<void> {
   const { application, secret } = await createApplication(ctx, {
     kind: 'integration',
     isPublic: false,
+    deviceGrant: false,
     name: 'Webex Cloud Connect',
     description: 'Brings telephone numbers to your organization, and counts the licenses in use.',
     redirectUris: [callbackUrl(ctx.installation)],

@@ -14,12 +14,12 @@ export function AddApplicationPage() {
   const navigate = useNavigate();
   const [registered, setRegistered] = useState<Registered>();
   const create = useChange(
-    (api, { type, redirectUris, publicClient, ...values }: ApplicationValues) =>
+    (api, { type, redirectUris, publicClient, deviceGrant, ...values }: ApplicationValues) =>
       api.POST('/v1/applications', {
         body: {
           ...values,
           type,
-          ...(type === 'integration' ? { redirectUris: linesOf(redirectUris), publicClient } : {}),
+          ...(type === 'integration' ? { redirectUris: linesOf(redirectUris), publicClient, deviceGrant } : {}),
         },
       }),
     ['/v1/applications'],

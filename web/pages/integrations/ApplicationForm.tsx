@@ -15,6 +15,7 @@ export interface ApplicationValues {
   redirectUris: string;
   scopes: string[];
   publicClient: boolean;
+  deviceGrant: boolean;
 }
 
 interface ApplicationFormProps {
@@ -33,6 +34,7 @@ const NEW: ApplicationValues = {
   redirectUris: '',
   scopes: [],
   publicClient: false,
+  deviceGrant: false,
 };
 
 export const linesOf = (text: string): string[] =>
@@ -46,7 +48,8 @@ export function ApplicationForm({ values, isBusy, error, onSubmit, onCancel }: A
     initialValues: values ?? NEW,
     validate: {
       scopes: (scopes) => (scopes.length === 0 ? words.chooseScopes : null),
-      redirectUris: (text, { type }) => (type === 'integration' && linesOf(text).length === 0 ? words.redirectUriMissing : null),
+      redirectUris: (text, { type, deviceGrant }) =>
+        type === 'integration' && !deviceGrant && linesOf(text).length === 0 ? words.redirectUriMissing : null,
     },
   });
   const { type } = form.values;
@@ -87,6 +90,13 @@ export function ApplicationForm({ values, isBusy, error, onSubmit, onCancel }: A
           onChange={(scopes) => form.setFieldValue('scopes', scopes)}
           error={form.errors.scopes}
         />
+        {type === 'integration' && (
+          <Checkbox
+            label={words.deviceGrant}
+            description={words.deviceGrantHint}
+            {...form.getInputProps('deviceGrant', { type: 'checkbox' })}
+          />
+        )}
         {values === undefined && type === 'integration' && (
           <Checkbox
             label={words.publicClient}

@@ -50,7 +50,7 @@ export function ApplicationPage() {
         {mayWrite && !application.publicClient && <ClientSecret application={application} />}
         {application.type === 'service' && may('authorizations.read') && <ServiceAppHere application={application} />}
         {application.type === 'service' && mayWrite && <ServiceAppTokens application={application} />}
-        <Endpoints />
+        <Endpoints deviceGrant={application.deviceGrant} />
       </Stack>
     </>
   );
@@ -59,7 +59,7 @@ export function ApplicationPage() {
 function About({ application }: { application: Application }) {
   const { data: scopes } = useGet('/v1/scopes');
   const inWords = new Map(scopes?.items.map(({ name, description }) => [name, description]));
-  const { clientId, id, type, description, redirectUris, publicClient, created } = application;
+  const { clientId, id, type, description, redirectUris, publicClient, deviceGrant, created } = application;
   return (
     <Section title={words.about}>
       <Facts
@@ -77,6 +77,7 @@ function About({ application }: { application: Application }) {
               </Stack>
             ),
           },
+          deviceGrant && { label: words.devices, value: words.mayUseDevices },
           publicClient && { label: words.secret, value: words.noSecret },
           {
             label: words.mayAskFor,
@@ -107,7 +108,7 @@ const WithHint = ({ id }: { id: string }) => (
 );
 
 function Actions({ application }: { application: Application }) {
-  const { id, name, description, redirectUris, scopes, type, publicClient } = application;
+  const { id, name, description, redirectUris, scopes, type, publicClient, deviceGrant } = application;
   const [isEditing, editing] = useDisclosure();
   const [isRemoving, removing] = useDisclosure();
   const path = { path: { applicationId: id } };
@@ -119,7 +120,7 @@ function Actions({ application }: { application: Application }) {
           name: values.name,
           description: values.description,
           scopes: values.scopes,
-          ...(type === 'integration' ? { redirectUris: linesOf(values.redirectUris) } : {}),
+          ...(type === 'integration' ? { redirectUris: linesOf(values.redirectUris), deviceGrant: values.deviceGrant } : {}),
         },
       }),
     ['/v1/applications'],
@@ -140,7 +141,7 @@ function Actions({ application }: { application: Application }) {
       </Button>
       <Modal opened={isEditing} onClose={editing.close} title={words.edit} size="lg">
         <ApplicationForm
-          values={{ type, name, description, redirectUris: redirectUris.join('\n'), scopes, publicClient }}
+          values={{ type, name, description, redirectUris: redirectUris.join('\n'), scopes, publicClient, deviceGrant }}
           isBusy={save.isPending}
           error={save.error}
           onSubmit={(values) => save.mutate(values, { onSuccess: editing.close })}

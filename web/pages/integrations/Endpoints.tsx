@@ -10,12 +10,19 @@ const PATHS = [
   [words.api, '/v1'],
   [words.discovery, '/.well-known/openid-configuration'],
 ] as const;
+const DEVICE_PATHS = [
+  [words.deviceAuthorize, '/v1/device/authorize'],
+  [words.deviceToken, '/v1/device/token'],
+] as const;
 
 /** What a program is told in place of Webex's addresses. */
-export const Endpoints = () => (
+export const Endpoints = ({ deviceGrant }: { deviceGrant: boolean }) => (
   <Section title={words.endpoints} note={words.endpointsHint}>
     <Facts
-      facts={PATHS.map(([label, path]) => ({ label, value: <CopyText value={`${location.origin}${path}`} label={label} /> }))}
+      facts={[...PATHS, ...(deviceGrant ? DEVICE_PATHS : [])].map(([label, path]) => ({
+        label,
+        value: <CopyText value={`${location.origin}${path}`} label={label} />,
+      }))}
     />
   </Section>
 );

@@ -1162,6 +1162,7 @@ CREATE INDEX customer_by_name ON overview.organization_count USING btree (organi
 CREATE INDEX customer_that_provisions ON tenancy.organization USING btree (parent_id) WHERE ((kind = 'customer'::text) AND (provisioning_permission <> 'NONE'::text))
 CREATE INDEX customization_by_background ON device_settings.customization USING btree (organization_id, device_settings.background_address(settings)) WHERE (device_settings.background_address(settings) IS NOT NULL)
 CREATE INDEX deleted_device_by_time ON devices.deleted_device USING btree (deleted_at)
+CREATE INDEX deleted_organization ON tenancy.organization USING btree (id) WHERE (deleted_at IS NOT NULL)
 CREATE INDEX delivery_finished ON webhooks.delivery USING btree (finished_at) WHERE (finished_at IS NOT NULL)
 CREATE INDEX delivery_of_webhook ON webhooks.delivery USING btree (organization_id, webhook_id, id DESC)
 CREATE INDEX delivery_pending ON webhooks.delivery USING btree (organization_id, webhook_id, id) WHERE (state = 'pending'::text)

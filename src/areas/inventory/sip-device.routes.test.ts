@@ -395,3 +395,20 @@ test('[V2] nobody beside or below reaches a device, whatever they try', async ()
   expect((await call(northwind.reader, 'PATCH', path(id), { notes: 'x' })).status).toBe(403);
   expect((await call(northwind.plain, 'GET', '/v1/sipDevices')).status).toBe(403);
 });
+
+test('what lies in a deleted organization is in no inventory any more, although its rows are there still', async () => {
+  const leaving = await bellhop.createOrganization({ parentId: northwind.id, serviceProviderId: northwind.id });
+  const device = { mac: newMac(), model: 'DMS Yealink T46U', personId: encodeId('PEOPLE', leaving.admin.id) };
+  const { id } = (await call(leaving.admin, 'POST', '/v1/devices', device)).body;
+  for (const who of [northwind.admin, root]) expect(await idsOf(who)).toContain(id);
+  expect((await call(northwind.admin, 'DELETE', `/v1/organizations/${orgId(leaving)}`)).status).toBe(204);
+  for (const who of [northwind.admin, root]) {
+    expect(await idsOf(who)).not.toContain(id);
+    expect(await idsOf(who, `&mac=${device.mac}`)).toEqual([]);
+    expect((await call(who, 'GET', path(id))).status).toBe(404);
+    expect((await call(who, 'PATCH', path(id), { notes: 'still there' })).status).toBe(404);
+    expect((await call(who, 'DELETE', path(id))).status).toBe(404);
+    expect((await assign(who, id, acme)).status).toBe(404);
+    expect((await clear(who, id)).status).toBe(404);
+  }
+});

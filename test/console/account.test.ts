@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriersOf, type Console, openConsole, visit } from '../support/console.ts';
-import { linkMailedTo } from './steps.ts';
+import { linkMailedTo, sendAs } from './steps.ts';
 
 const ADMIN = 'admin@acme.test';
 const USER_ADMIN = 'useradmin@acme.test';
@@ -112,6 +112,8 @@ test('a passkey is added, and signs in by itself', async () => {
 });
 
 test('a forgotten password is replaced by way of a mail, whose token leaves the URL at once', async () => {
+  const before = await web.asElsewhere(READER);
+  await sendAs(before, 'POST', '/v1/personalAccessTokens', { name: 'Nightly export', scopes: ['spark-admin:devices_read'] });
   const page = await web.asStranger();
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
@@ -130,6 +132,9 @@ test('a forgotten password is replaced by way of a mail, whose token leaves the 
   await page.getByRole('alert').waitFor();
   await page.getByLabel('New password').fill(NEW_PASSWORD);
   await page.getByRole('button', { name: 'Set the password' }).click();
+  await page.getByText(/^One access token of yours still works/).waitFor();
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Keep and go on' }).click();
   await isSignedIn(page);
 
   const again = await web.asStranger();
@@ -205,6 +210,32 @@ test('an access token is shown once, works as far as it was allowed to, and is r
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
   await page.getByRole('button', { name: 'Revoke Nightly export' }).waitFor({ state: 'detached' });
   expect((await web.bellhop.call(token, 'GET', '/v1/devices')).status).toBe(401);
+});
+
+test('after a new password the tokens that go on working are offered to be revoked, in one click', async () => {
+  const page = await web.asElsewhere(ADMIN);
+  const token = async (name: string) =>
+    (await sendAs(page, 'POST', '/v1/personalAccessTokens', { name, scopes: ['spark-admin:devices_read'] })).accessToken;
+  const tokens = [await token('Nightly export'), await token('Door sign')];
+  const statuses = () => Promise.all(tokens.map(async (each) => (await web.bellhop.call(each, 'GET', '/v1/devices')).status));
+  await visit(page, '/account');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  const form = page.getByRole('dialog', { name: 'Change password' });
+  await form.getByLabel('New password').fill(web.passwordOf(ADMIN));
+  await form.getByRole('button', { name: 'Change password' }).click();
+  const asked = page.getByRole('dialog', { name: 'Your password is changed' });
+  await asked.getByText(/access tokens of yours still work/).waitFor();
+  expect(await barriersOf(page)).toEqual([]);
+  expect(await statuses()).toEqual([200, 200]);
+  await asked.getByRole('button', { name: 'Revoke all tokens' }).click();
+  await asked.waitFor({ state: 'detached' });
+  expect(await statuses()).toEqual([401, 401]);
+
+  await token('Another');
+  await visit(page, '/account?tab=tokens');
+  await page.getByRole('button', { name: 'Revoke all' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke all tokens' }).click();
+  await page.getByText('No access tokens').waitFor();
 });
 
 test('none of this made a page complain', () => {

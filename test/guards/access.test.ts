@@ -15,7 +15,9 @@ beforeAll(async () => {
   bellhop = await startTestBellhop();
   acme = await bellhop.createOrganization();
   withoutScopes = await acme.asSystem((ctx) => issueToken(ctx, { personId: acme.admin.id, scopes: [] }));
-  browser = await signInAs(bellhop, acme, acme.admin);
+  // Somebody else's: in a browser people revoke their own tokens, too.
+  const globex = await bellhop.createOrganization({ displayName: 'Globex' });
+  browser = await signInAs(bellhop, globex, globex.admin);
 });
 afterAll(() => bellhop.stop());
 

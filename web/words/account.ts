@@ -114,6 +114,17 @@ export const account = {
     note: 'You will not see this again.',
     revoke: 'Revoke',
     revokeOf: (name: string) => `Revoke ${name}`,
+    revokeAll: 'Revoke all tokens',
+    revokeAllShort: 'Revoke all',
+    revokeAllText: (count: number) =>
+      `${count === 1 ? 'The script that uses your token is' : `All scripts that use your ${count} tokens are`} refused from this moment on.`,
+    revokedAll: 'All your access tokens are revoked.',
+    afterPassword: {
+      title: 'Your password is changed',
+      stay: (count: number) =>
+        `${count === 1 ? 'One access token of yours still works' : `${count} access tokens of yours still work`}, so that your scripts go on. If somebody else may have got in, revoke ${count === 1 ? 'it' : 'them'}.`,
+      keep: 'Keep and go on',
+    },
     revokeText: (name: string) => `Scripts that use “${name}” are refused from this moment on.`,
     chooseScopes: 'Choose at least one thing that it may do.',
   },

@@ -25,7 +25,7 @@ export {
 } from './permissions.ts';
 export { PROVISIONING_PERMISSION_NAMES, type ProvisioningPermission } from './provisioning-permission.policy.ts';
 export { findRequestBudgets } from './request-budget.queries.ts';
-export { revokePersonalToken } from './revoke-token.ts';
+export { revokePersonalToken, revokePersonalTokens } from './revoke-token.ts';
 export { serviceAppAuthorized, serviceAppDeauthorized } from './service-app.events.ts';
 export { setPassword } from './set-password.ts';
 export { suspensionRoutes } from './suspension.routes.ts';

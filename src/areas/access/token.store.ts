@@ -26,6 +26,9 @@ export async function insertToken(db: Db, token: NewToken): Promise<void> {
 export const deletePersonalToken = (db: Db, personId: string, id: string) =>
   run(db, sql`delete from access.token where person_id = ${personId} and id = ${id} and name is not null`);
 
+export const deletePersonalTokens = (db: Db, personId: string) =>
+  run(db, sql`delete from access.token where person_id = ${personId} and name is not null`);
+
 /** It is no token from the end of this transaction on. */
 export const deleteToken = (db: Db, id: string) =>
   run(db, sql`delete from access.token where organization_id = bellhop.current_organization() and id = ${id}`);

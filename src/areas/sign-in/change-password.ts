@@ -1,8 +1,9 @@
 import type { Context } from '../../foundation/context.ts';
 import { Refused } from '../../foundation/errors.ts';
-import { hashPassword, savePasswordHash } from '../access/index.ts';
+import { hashPassword, listPersonalTokens, savePasswordHash } from '../access/index.ts';
 import type { Account } from './account.model.ts';
 import { demandRecent } from './demand-recent.ts';
+import { tokensThatStay } from './letters.model.ts';
 import { deleteLinks } from './link.store.ts';
 import { newPasswordProblems } from './password-rules.model.ts';
 import { hashSecret, newSecret } from './session.model.ts';
@@ -25,7 +26,10 @@ export function mustBeGoodPassword(password: string, email: string): void {
   });
 }
 
-/** Whatever else could be signed in with the former password, or with a link that is still on its way, ends here. */
+/**
+ * Whatever else could be signed in with the former password, or with a link that is still on its way, ends here. Access tokens stay, because
+ * scripts shall not stop at every change; the owner hears how many there are, and the console offers to revoke them.
+ */
 export async function replacePassword(
   ctx: Context,
   account: Account,
@@ -35,7 +39,8 @@ export async function replacePassword(
   await savePasswordHash(ctx.db, account, hash, ctx.now);
   await deleteSessionsOf(ctx.db, account.personId, keptSession);
   await deleteLinks(ctx.db, account.personId);
-  await tellOwner(ctx, account, 'password.changed');
+  const tokens = await listPersonalTokens(ctx.db, account.personId, ctx.now);
+  await tellOwner(ctx, account, 'password.changed', undefined, tokensThatStay(tokens.length));
 }
 
 /** After something that gives a session more power, whoever had got hold of its former secret is left with nothing. */

@@ -22,8 +22,15 @@ export const invitationLetter = (publicUrl: string, token: string, days: number,
 });
 
 /** What its owner hears of every change to how an account is signed in to. */
-export const changeLetter = (what: string): Letter => ({
+export const changeLetter = (...paragraphs: string[]): Letter => ({
   subject: 'Your account was changed',
-  paragraphs: [what],
+  paragraphs,
   closing: UNEXPECTED,
 });
+
+/** A new password stops no script; whoever changed it because somebody else got in has to hear that. */
+export function tokensThatStay(count: number): string[] {
+  if (count === 0) return [];
+  const still = count === 1 ? 'One access token of yours still works' : `${count} access tokens of yours still work`;
+  return [`${still}. If somebody else may have got in, revoke ${count === 1 ? 'it' : 'them'} on the page of your account.`];
+}

@@ -1,6 +1,6 @@
 import { route } from '../../foundation/http/route.ts';
 import { decodeUuid, encodeId } from '../../foundation/ids.ts';
-import { issuePersonalToken, listPersonalTokens, revokePersonalToken } from '../access/index.ts';
+import { issuePersonalToken, listPersonalTokens, revokePersonalToken, revokePersonalTokens } from '../access/index.ts';
 import { demandRecent, ownSession } from './demand-recent.ts';
 import { OWN } from './own-account.ts';
 import {
@@ -62,6 +62,17 @@ export const personalTokenRoutes = [
     params: PersonalAccessTokenPath,
     handle: async (ctx, { params }) => {
       await revokePersonalToken(ctx, ownSession(ctx).personId, decodeUuid(params.tokenId));
+      return undefined;
+    },
+  }),
+  route({
+    ...OWN,
+    operation: 'revokePersonalAccessTokens',
+    summary: 'Revoke all your access tokens at once',
+    method: 'POST',
+    path: '/v1/personalAccessTokens/actions/revokeAll/invoke',
+    handle: async (ctx) => {
+      await revokePersonalTokens(ctx, ownSession(ctx).personId);
       return undefined;
     },
   }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestBellhop, type TestBellhop, type TestOrganization } from '../../../test/support/bellhop.ts';
 import { run, sql } from '../../foundation/db/sql.ts';
-import { actionsAbout, newcomer, signedIn } from './browser.fixture.ts';
+import { actionsAbout, mailsTo, newcomer, signedIn } from './browser.fixture.ts';
 
 let bellhop: TestBellhop;
 let acme: TestOrganization;
@@ -43,6 +43,26 @@ test('a token makes no token, and neither does a browser that was left open', as
   );
   expect((await browser.post(PATH, { name: 'Another' })).status).toBe(401);
   expect((await browser.get(PATH)).status).toBe(200);
+});
+
+test('a new password leaves tokens alone and says how many there are, and all of them are revoked at once', async () => {
+  const zoe = await newcomer(acme, 'zoe');
+  const adam = await newcomer(acme, 'adam');
+  // Newcomers have one already.
+  const [browser, other] = [await signedIn(bellhop, zoe), await signedIn(bellhop, adam)];
+  const tokenOf = async (of: typeof browser, name: string) => (await of.post(PATH, { name })).body.accessToken as string;
+  const tokens = [await tokenOf(browser, 'Nightly export'), await tokenOf(browser, 'Door sign')];
+  const kept = await tokenOf(other, 'Somebody else’s');
+  const statuses = () =>
+    Promise.all([...tokens, kept].map(async (token) => (await bellhop.call(token, 'GET', '/v1/people/me')).status));
+
+  expect((await browser.send('PUT', '/v1/signInMethods/password', { password: 'six brown kettles hum' })).status).toBe(204);
+  expect(await statuses()).toEqual([200, 200, 200]);
+  expect((await mailsTo(acme, zoe.email)).at(-1)?.text).toMatch(/3 access tokens of yours still work/);
+
+  expect((await browser.post(`${PATH}/actions/revokeAll/invoke`)).status).toBe(204);
+  expect(await statuses()).toEqual([401, 401, 200]);
+  expect(await actionsAbout(acme, zoe.id)).toContain('tokens.revoked');
 });
 
 test("somebody else's token is not there", async () => {

@@ -16,12 +16,18 @@ const CHANGES = {
 } as const;
 
 /** A change to how somebody signs in stands in the audit trail, and its owner hears of it, in the transaction that makes it. */
-export async function tellOwner(ctx: Context, account: Account, action: keyof typeof CHANGES, details?: object): Promise<void> {
+export async function tellOwner(
+  ctx: Context,
+  account: Account,
+  action: keyof typeof CHANGES,
+  details?: object,
+  more: readonly string[] = [],
+): Promise<void> {
   await record(ctx, {
     action,
     category: 'LOGINS',
     target: { type: 'PERSON', id: account.personId, name: account.displayName },
     ...(details ? { after: details } : {}),
   });
-  await queueMail(ctx, account.email, changeLetter(CHANGES[action]));
+  await queueMail(ctx, account.email, changeLetter(CHANGES[action], ...more));
 }

@@ -1,5 +1,6 @@
-import { Button, Modal, Text, Tooltip } from '@mantine/core';
+import { Button, Group, Modal, Text, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { IconKey } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { components } from '../../../client/schema.ts';
@@ -28,12 +29,35 @@ export function AccessTokens() {
     (api, tokenId: string) => api.DELETE('/v1/personalAccessTokens/{tokenId}', { params: { path: { tokenId } } }),
     ['/v1/personalAccessTokens'],
   );
+  const [isRevokingAll, revokingAll] = useDisclosure();
+  const revokeAll = useChange(
+    (api) => api.POST('/v1/personalAccessTokens/actions/revokeAll/invoke'),
+    ['/v1/personalAccessTokens'],
+  );
+  const allRevoked = () => {
+    revokingAll.close();
+    notifications.show({ message: words.revokedAll });
+  };
+  const count = data?.items.length ?? 0;
   const columns = useMemo(
     () => columnsOf(new Map(scopes?.items.map(({ name, description }) => [name, description])), setRevoked),
     [scopes],
   );
   return (
-    <Section title={words.title} note={words.hint} action={<Button onClick={creating.open}>{words.create}</Button>}>
+    <Section
+      title={words.title}
+      note={words.hint}
+      action={
+        <Group gap="xs">
+          {count > 0 && (
+            <Button variant="default" onClick={revokingAll.open}>
+              {words.revokeAllShort}
+            </Button>
+          )}
+          <Button onClick={creating.open}>{words.create}</Button>
+        </Group>
+      }
+    >
       <DataList
         label={words.title}
         columns={columns}
@@ -71,6 +95,17 @@ export function AccessTokens() {
         onClose={() => setRevoked(undefined)}
       >
         {revoked && words.revokeText(revoked.name)}
+      </ConfirmDialog>
+      <ConfirmDialog
+        opened={isRevokingAll}
+        title={words.revokeAll}
+        action={words.revokeAll}
+        isBusy={revokeAll.isPending}
+        error={revokeAll.error}
+        onConfirm={() => revokeAll.mutate(undefined, { onSuccess: allRevoked })}
+        onClose={revokingAll.close}
+      >
+        {words.revokeAllText(count)}
       </ConfirmDialog>
     </Section>
   );

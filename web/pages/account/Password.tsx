@@ -2,6 +2,8 @@ import { Button, Modal, PasswordInput, Stack, TextInput, VisuallyHidden } from '
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { countTokens, TokensThatStay } from '../../components/TokensThatStay.tsx';
 import { useChange, useGet } from '../../components/use-api.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -12,6 +14,11 @@ const words = account.password;
 export function Password() {
   const { data: methods } = useGet('/v1/signInMethods');
   const [opened, { open, close }] = useDisclosure();
+  const [tokensThatStay, setTokensThatStay] = useState(0);
+  const changed = async () => {
+    close();
+    setTokensThatStay(await countTokens());
+  };
   return (
     <Section
       title={words.title}
@@ -25,7 +32,10 @@ export function Password() {
       }
     >
       <Modal opened={opened} onClose={close} title={words.change} centered>
-        <ChangePassword onDone={close} />
+        <ChangePassword onDone={() => void changed()} />
+      </Modal>
+      <Modal opened={tokensThatStay > 0} onClose={() => setTokensThatStay(0)} title={account.tokens.afterPassword.title} centered>
+        <TokensThatStay count={tokensThatStay} onDone={() => setTokensThatStay(0)} />
       </Modal>
     </Section>
   );

@@ -8,9 +8,11 @@ import { OpenPageCard } from '../../components/OpenPageCard.tsx';
 import { SignInSteps } from '../../components/sign-in/SignInSteps.tsx';
 import { SubmitButton } from '../../components/sign-in/SubmitButton.tsx';
 import type { SignInState } from '../../components/sign-in/sign-in-state.ts';
+import { countTokens, TokensThatStay } from '../../components/TokensThatStay.tsx';
 import { useAttempt } from '../../components/use-attempt.ts';
 import { useLinkToken } from '../../components/use-link-token.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { account } from '../../words/account.ts';
 import { signIn as words } from '../../words/sign-in.ts';
 import { goOn } from './go-on.ts';
 
@@ -22,6 +24,12 @@ export function ChoosePasswordPage() {
   const look = useAttempt();
   const [facts, setFacts] = useState<LinkFacts>();
   const [begun, setBegun] = useState<SignInState>();
+  const [tokensThatStay, setTokensThatStay] = useState(0);
+  const arrive = async () => {
+    const count = await countTokens();
+    if (count === 0) goOn('/');
+    else setTokensThatStay(count);
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each token
   useEffect(() => {
     setFacts(undefined);
@@ -31,10 +39,16 @@ export function ChoosePasswordPage() {
     });
   }, [token]);
 
+  if (tokensThatStay > 0)
+    return (
+      <OpenPageCard title={account.tokens.afterPassword.title}>
+        <TokensThatStay count={tokensThatStay} onDone={() => goOn('/')} />
+      </OpenPageCard>
+    );
   if (begun)
     return (
       <OpenPageCard title={words.secondFactor.title}>
-        <SignInSteps continueTo="/" begun={begun} onSignedIn={() => goOn('/')} />
+        <SignInSteps continueTo="/" begun={begun} onSignedIn={() => void arrive()} />
       </OpenPageCard>
     );
   const title = words.link.titles[facts?.kind ?? (location.pathname === '/welcome' ? 'invitation' : 'reset')];
@@ -52,7 +66,7 @@ export function ChoosePasswordPage() {
         <ChoosePassword
           facts={facts}
           token={token}
-          onAnswer={(state) => (state.state === 'signedIn' ? goOn('/') : setBegun(state))}
+          onAnswer={(state) => (state.state === 'signedIn' ? void arrive() : setBegun(state))}
         />
       ) : (
         <Skeleton h={160} />

@@ -167,11 +167,10 @@ class Phone implements SimulatedPhone {
   /** What it is asked to do by the registrar's NOTIFY; the user agent answers it, and OPTIONS, by itself. */
   #hear(request: SipRequest): void {
     if (request.method !== 'NOTIFY') return;
+    const { resyncEvent, rebootEvent } = this.#vendor;
     const event = plainEvent(headerValue(request, 'Event') ?? '');
-    // Where the vendor has one event for both, its file says that it is no restart.
-    if (event === plainEvent(this.#vendor.resyncEvent)) this.#enqueue(() => this.#resync());
-    else if (event === plainEvent(this.#vendor.rebootEvent)) this.#enqueue(() => this.#restart());
-    else if (event === 'check-sync') this.#enqueue(() => this.#resync());
+    if (event === plainEvent(resyncEvent) || event === 'check-sync') this.#enqueue(() => this.#resync());
+    else if (rebootEvent !== undefined && event === plainEvent(rebootEvent)) this.#enqueue(() => this.#restart());
   }
 
   async #provision(): Promise<void> {

@@ -16,9 +16,10 @@ export interface Vendor {
   userAgents: readonly RegExp[];
   /** In the order we should offer them. */
   httpAuthentication: readonly ('basic' | 'digest')[];
-  /** `Event:` of the NOTIFY that makes a phone fetch its file, and of the one that restarts it. */
+  /** `Event:` of the NOTIFY that makes a phone fetch its file. */
   resyncEvent: string;
-  rebootEvent: string;
+  /** Of the one that restarts it, whatever it was told before; absent where the vendor has none of its own. */
+  rebootEvent?: string;
   /** How its files spell what every vendor has. */
   words: VendorWords;
   /** Whether its firmware starts with a number that names the hardware (Yealink), so that it says nothing about age. */

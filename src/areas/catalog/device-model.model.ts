@@ -78,6 +78,22 @@ export function judgeFirmware(model: string, userAgent: string): { software: str
   return { software: recognized ? firmware : userAgent, belowMinimum };
 }
 
+/** What a phone is told to make it fetch its file, and to make it restart where its vendor has something to say for that. */
+export interface PhoneEvents {
+  resync: string;
+  reboot?: string | undefined;
+}
+
+const OF_ANY_VENDOR = 'generic';
+
+/** A model that any vendor may have made leaves it to the phone to say whose it is. */
+export function eventsOf(model: string, userAgent: string | undefined): PhoneEvents {
+  const vendorId = rowOfModel(model)?.vendorId ?? OF_ANY_VENDOR;
+  const madeBy = vendorId === OF_ANY_VENDOR && userAgent !== undefined ? parseUserAgent(userAgent)?.vendorId : vendorId;
+  const vendor = findVendor(madeBy ?? OF_ANY_VENDOR);
+  return { resync: vendor?.resyncEvent ?? 'check-sync', reboot: vendor?.rebootEvent };
+}
+
 /** Models whose product or model name this is. */
 export const modelsOfProduct = (product: string): string[] =>
   builtInRows.filter(({ model, displayName }) => model === product || displayName === product).map(({ model }) => model);

@@ -1,2 +1,2 @@
-export { type CatalogRow, judgeFirmware, modelsOfProduct, rowOfModel } from './device-model.model.ts';
+export { type CatalogRow, eventsOf, judgeFirmware, modelsOfProduct, rowOfModel } from './device-model.model.ts';
 export { chooseModel } from './find-models.ts';

@@ -28,10 +28,8 @@ export const cisco = defineVendor({
     /^Linksys\/(?<model>[A-Z]+)-?(?<modelNumber>\d+\w*)-(?<firmware>\d[\w.()]*) \((?<serial>\w+)\)$/i,
   ],
   httpAuthentication: ['digest', 'basic'],
-  // Of adapters unverified: their forerunners, the SPA, took "resync", too.
+  // Of adapters unverified: their forerunners, the SPA, took "resync", too. There is no event of its own for a restart.
   resyncEvent: 'check-sync',
-  // There is no event of its own for a restart.
-  rebootEvent: 'check-sync',
   words: {
     transport: { UDP: 'UDP', TCP: 'TCP', TLS: 'TLS' },
     // There is no word for off: Optional encrypts nothing of itself. Strict encrypts everything over TLS.

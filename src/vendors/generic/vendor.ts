@@ -18,7 +18,6 @@ export const generic = defineVendor({
   userAgents: [],
   httpAuthentication: ['digest', 'basic'],
   resyncEvent: 'check-sync',
-  rebootEvent: 'check-sync',
   words: {
     transport: { UDP: 'UDP', TCP: 'TCP', TLS: 'TLS' },
     srtp: { off: 'off', optional: 'optional', mandatory: 'mandatory' },

@@ -33,9 +33,8 @@ export const poly = defineVendor({
     /^(?:FileTransport )?Poly(?:com)?\w+-(?<model>[A-Za-z]+)_(?<modelNumber>[A-Z]*\d+)-UA\/(?<firmware>\d+(?:\.\d+)+)(?:[ _]\(?(?:SN:)?(?<mac>[0-9a-f]{12})\)?)?(?:\s|$)/i,
   ],
   httpAuthentication: ['digest', 'basic'],
+  // It restarts a phone only where voIpProt.SIP.specialEvent.checkSync.alwaysReboot is 1, and ours is 0.
   resyncEvent: 'check-sync',
-  // Restarts only where voIpProt.SIP.specialEvent.checkSync.alwaysReboot is 1; ours is 0.
-  rebootEvent: 'check-sync',
   customerManagedRow: true,
   words: {
     transport: { UDP: 'UDPOnly', TCP: 'TCPOnly', TLS: 'TLS' },

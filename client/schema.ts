@@ -347,6 +347,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/devices/{deviceId}/actions/reboot/invoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell a registered phone to restart, which ends its calls */
+        post: operations["rebootDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/devices/{deviceId}/configuration": {
         parameters: {
             query?: never;
@@ -390,6 +407,23 @@ export interface paths {
         };
         /** List when a device registered, went, or was refused, newest first */
         get: operations["listDeviceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/{deviceId}/phoneRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the phone was last asked for, by Apply changes or a reboot, and what became of it */
+        get: operations["listPhoneRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2332,7 +2366,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for changes to reach a device (recorded; the phone fetches them at its next resync) */
+        /** Tell the phone of a device to fetch its changes now */
         post: operations["applyDeviceChanges"];
         delete?: never;
         options?: never;
@@ -8109,6 +8143,38 @@ export interface components {
             items: components["schemas"]["Person"][];
             notFoundIds?: string[];
         };
+        PhoneRequest: {
+            /**
+             * @description To fetch its file, or to restart.
+             * @enum {unknown}
+             */
+            action: "applyChanges" | "reboot";
+            /**
+             * Format: date-time
+             * @description When the phone answered.
+             */
+            answeredAt?: string;
+            /** @description The same in a sentence for people, with what can be done. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When somebody wanted it.
+             */
+            requestedAt: string;
+            /**
+             * @description The phone is asked as soon as its turn comes, and within ten minutes or not at all. Unreachable is one that was not registered, or whose connection was gone.
+             * @enum {unknown}
+             */
+            state: "waiting" | "accepted" | "refused" | "unanswered" | "unreachable";
+            /** @description The SIP status that the phone answered with. */
+            statusCode?: number;
+        };
+        PhoneRequestList: {
+            /** @description The last of each kind, newest first. */
+            items: components["schemas"]["PhoneRequest"][];
+            /** @description Why the phone cannot be told to restart now; absent where it can. */
+            notRebootableReason?: string;
+        };
         ProvisioningPermission: {
             /** @description Whose it is. */
             accountId: string;
@@ -10579,6 +10645,42 @@ export interface operations {
             504: components["responses"]["Error"];
         };
     };
+    rebootDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
     previewDeviceConfiguration: {
         parameters: {
             query?: {
@@ -10692,6 +10794,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeviceHistoryList"];
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["Error"];
+            403: components["responses"]["Error"];
+            404: components["responses"]["Error"];
+            405: components["responses"]["Error"];
+            409: components["responses"]["Error"];
+            410: components["responses"]["Error"];
+            415: components["responses"]["Error"];
+            423: components["responses"]["Error"];
+            428: components["responses"]["Error"];
+            429: components["responses"]["Error"];
+            500: components["responses"]["Error"];
+            502: components["responses"]["Error"];
+            503: components["responses"]["Error"];
+            504: components["responses"]["Error"];
+        };
+    };
+    listPhoneRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Any of the ids of the device, or its MAC address. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneRequestList"];
                 };
             };
             400: components["responses"]["Error"];

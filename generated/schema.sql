@@ -591,6 +591,7 @@ registrations.binding.registered_at timestamp with time zone not null default no
 registrations.binding.refreshed_at timestamp with time zone not null default now()
 registrations.binding.expires_at timestamp with time zone not null
 registrations.binding.sweep_at timestamp with time zone not null
+registrations.binding.edge text
 registrations.credential.organization_id uuid
 registrations.credential.id uuid
 registrations.credential.version bigint
@@ -626,6 +627,17 @@ registrations.line_port.organization_id uuid
 registrations.line_port.id uuid
 registrations.line_port.device_id uuid
 registrations.line_port.line_port_user text
+registrations.phone_request.organization_id uuid not null
+registrations.phone_request.device_id uuid not null
+registrations.phone_request.action text not null
+registrations.phone_request.requested_at timestamp(3) with time zone not null default now()
+registrations.phone_request.event text not null
+registrations.phone_request.edge text
+registrations.phone_request.of_many boolean not null
+registrations.phone_request.sent_at timestamp with time zone
+registrations.phone_request.answered_at timestamp with time zone
+registrations.phone_request.outcome text
+registrations.phone_request.status integer
 registrations.realm.organization_id uuid
 registrations.realm.realm text
 registrations.realm.digest_algorithms text[]
@@ -1060,6 +1072,10 @@ registrations.device_status device_status_organization_id_device_id_fkey: FOREIG
 registrations.device_status device_status_pkey: PRIMARY KEY (organization_id, device_id)
 registrations.event event_kind_check: CHECK ((kind = ANY (ARRAY['registered'::text, 'unregistered'::text, 'expired'::text, 'refused'::text])))
 registrations.event event_pkey: PRIMARY KEY (organization_id, occurred_at, id)
+registrations.phone_request phone_request_action_check: CHECK ((action = ANY (ARRAY['applyChanges'::text, 'reboot'::text])))
+registrations.phone_request phone_request_organization_id_device_id_fkey: FOREIGN KEY (organization_id, device_id) REFERENCES devices.device(organization_id, id) ON DELETE CASCADE
+registrations.phone_request phone_request_outcome_check: CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text, 'unanswered'::text, 'unreachable'::text])))
+registrations.phone_request phone_request_pkey: PRIMARY KEY (organization_id, device_id, action)
 sign_in.brake brake_key_check: CHECK ((length(key) = 32))
 sign_in.brake brake_pkey: PRIMARY KEY (key)
 sign_in.link link_hash_check: CHECK ((length(hash) = 32))
@@ -1234,6 +1250,7 @@ CREATE INDEX person_by_location ON people.person USING btree (organization_id, l
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
 CREATE INDEX person_by_name ON people.person USING btree (organization_id, name_key, id)
 CREATE INDEX person_suspended ON people.person USING btree (organization_id, id) WHERE (suspended_at IS NOT NULL)
+CREATE INDEX phone_request_to_send ON registrations.phone_request USING btree (edge, of_many, requested_at) WHERE ((sent_at IS NULL) AND (outcome IS NULL))
 CREATE INDEX proof_by_number ON provisioning.proof_directory USING btree (number)
 CREATE INDEX provider_by_parent ON tenancy.organization USING btree (parent_id) WHERE (kind = 'service-provider'::text)
 CREATE INDEX request_organization_id_device_id_occurred_at_id_idx ON ONLY provisioning.request USING btree (organization_id, device_id, occurred_at DESC, id DESC)
@@ -1355,6 +1372,7 @@ CREATE UNIQUE INDEX passkey_in_use ON sign_in.passkey_directory USING btree (cre
 CREATE UNIQUE INDEX passkey_pkey ON sign_in.passkey USING btree (organization_id, id)
 CREATE UNIQUE INDEX password_pkey ON access.password USING btree (organization_id, person_id)
 CREATE UNIQUE INDEX person_pkey ON people.person USING btree (organization_id, id)
+CREATE UNIQUE INDEX phone_request_pkey ON registrations.phone_request USING btree (organization_id, device_id, action)
 CREATE UNIQUE INDEX proof_directory_pkey ON provisioning.proof_directory USING btree (key)
 CREATE UNIQUE INDEX recovery_code_pkey ON sign_in.recovery_code USING btree (organization_id, person_id, hash)
 CREATE UNIQUE INDEX remote_location_pkey ON integrated_services.remote_location USING btree (organization_id, service_id, remote_id)
@@ -1491,6 +1509,9 @@ registrations.device_status on: bellhop_local_all to bellhop_local using (EXISTS
 registrations.event on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
    FROM devices.device d
   WHERE ((d.organization_id = event.organization_id) AND (d.id = event.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
+registrations.phone_request on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
+   FROM devices.device d
+  WHERE ((d.organization_id = phone_request.organization_id) AND (d.id = phone_request.device_id)))); bellhop_own_all to bellhop_own using (device_id = ANY (( SELECT devices.own_devices() AS own_devices)::uuid[])); edge to bellhop_edge using true; tenant to bellhop_app using (organization_id = current_organization())
 sign_in.brake off: no policy
 sign_in.link on: bellhop_local_all to bellhop_local using (EXISTS ( SELECT
    FROM people.person p
@@ -1629,6 +1650,9 @@ registrations.event bellhop_app: select
 registrations.event bellhop_edge: insert
 registrations.line_port bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 registrations.line_port bellhop_edge: select
+registrations.phone_request bellhop: delete, insert, maintain, references, select, trigger, truncate, update
+registrations.phone_request bellhop_app: insert, select, update
+registrations.phone_request bellhop_edge: select
 registrations.realm bellhop: delete, insert, maintain, references, select, trigger, truncate, update
 registrations.realm bellhop_edge: select
 sign_in.brake bellhop: delete, insert, maintain, references, select, trigger, truncate, update

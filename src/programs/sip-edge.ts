@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
+import { hostname } from 'node:os';
 import type pg from 'pg';
-import { openEdgeRegistrations } from '../areas/registrations/index.ts';
+import { openEdgePhoneRequests, openEdgeRegistrations } from '../areas/registrations/index.ts';
 import type { Config } from '../foundation/config.ts';
 import type { Installation } from '../foundation/context.ts';
 import { openDatabase } from '../foundation/db/database.ts';
@@ -21,6 +22,8 @@ export interface SipEdgeParts {
   log: Log;
   /** In PEM; needed where BELLHOP_SIPS_LISTEN is not off. */
   tls?: { cert: string; key: string } | undefined;
+  /** RFC 3261's T1, for what phones are asked. */
+  t1Milliseconds?: number;
 }
 
 export interface SipEdge {
@@ -32,13 +35,14 @@ export interface SipEdge {
   close(): Promise<void>;
 }
 
-/** One writes batches, one listens for changes, the others load credentials. */
-const CONNECTIONS = 6;
+/** One writes batches, one listens for changes and one for what phones are asked, the others load credentials. */
+const CONNECTIONS = 7;
 /** Somebody else may take a free port between its two uses. */
 const PORT_TRIES = 10;
 
 /** Where phones register: SIP over UDP, TCP and TLS in front of the registrations area. It carries no calls. */
-export async function startSipEdge({ config, databaseConnection, installation, log, tls }: SipEdgeParts): Promise<SipEdge> {
+export async function startSipEdge(parts: SipEdgeParts): Promise<SipEdge> {
+  const { config, databaseConnection, installation, log, tls, t1Milliseconds } = parts;
   const database = openDatabase({
     connection: databaseConnection,
     role: 'bellhop_edge',
@@ -46,7 +50,8 @@ export async function startSipEdge({ config, databaseConnection, installation, l
     log,
     connections: CONNECTIONS,
   });
-  const registrations = await openEdgeRegistrations({ database, log });
+  const edge = ownName(config);
+  const registrations = await openEdgeRegistrations({ database, log, edge });
   const close = async () => {
     await registrations.close();
     await database.close();
@@ -57,11 +62,16 @@ export async function startSipEdge({ config, databaseConnection, installation, l
     const server = await listen(config, tls, {
       handler: serverTransactions(registrar),
       onError: (error) => log.error({ error }, 'a SIP request could not be handled'),
+      publicHost: withoutPort(installation.outboundProxy),
+      t1Milliseconds,
     });
+    const requests = await openEdgePhoneRequests({ database, log, edge, server, address: () => installation.outboundProxy });
     return {
       ...addressesOf(server),
       close: async () => {
+        await requests.stop();
         await server.close();
+        await requests.close();
         await close();
       },
     };
@@ -70,6 +80,19 @@ export async function startSipEdge({ config, databaseConnection, installation, l
     throw error;
   }
 }
+
+/**
+ * By this name a registration says which edge has the way back to its phone. It outlasts a restart as the phones' way here does: where any
+ * free port will do, neither.
+ */
+function ownName({ sipListen, sipsListen }: SipEdgeParts['config']): string {
+  const listening = sipListen === 'off' ? sipsListen : sipListen;
+  const at = listening === 'off' || listening.port === 0 ? randomBytes(8).toString('hex') : sentBy(listening);
+  return `${hostname()} ${at}`;
+}
+
+/** Of host:port, [address]:port or either without a port. */
+const withoutPort = (proxy: string): string | undefined => proxy.replace(/:\d+$/, '').replace(/^\[|\]$/g, '') || undefined;
 
 /**
  * Each edge takes its own nonces only: none knows how far their counts have risen at another, so that a proof could be replayed

@@ -92,6 +92,49 @@ describe.each(phones)('$model', ({ model, file }) => {
   });
 });
 
+describe.each(['UDP', 'TCP', 'TLS'])('a phone that is asked over %s', (transport) => {
+  test('to take its changes fetches its file, and registers with what is new in it', async () => {
+    await setTransport(transport);
+    const { id, mac } = await office.addPhone('DMS Yealink T46U');
+    const phone = phoneOf('DMS Yealink T46U', mac);
+    await phone.boot();
+    const before = phone.filesFetched;
+    await office.call('PUT', `/v1/telephony/config/devices/${id}`, { sipPassword: 'Zb4nTq8sLw2k' });
+    await office.call('POST', `/v1/telephony/config/devices/${id}/actions/applyChanges/invoke`);
+    await until(
+      async () => phone,
+      ({ filesFetched, state }) => filesFetched > before && state === 'registered',
+    );
+    expect(await outcomeOf(id)).toMatchObject({ action: 'applyChanges', state: 'accepted' });
+  });
+
+  test('to restart signs off, fetches its file and registers', async () => {
+    await setTransport(transport);
+    const { id, mac } = await office.addPhone('DMS Yealink T46U');
+    const states: string[] = [];
+    const phone = phoneOf('DMS Yealink T46U', mac, ({ state }) => states.push(state));
+    await phone.boot();
+    states.length = 0;
+    expect((await office.call('POST', `/v1/devices/${id}/actions/reboot/invoke`)).status).toBe(204);
+    await until(
+      async () => states.at(-1),
+      (state) => state === 'registered',
+    );
+    expect(states.slice(0, 3)).toEqual(['fetching', 'registering', 'registered']);
+    expect(await outcomeOf(id)).toMatchObject({ action: 'reboot', state: 'accepted' });
+    const history = (await office.get(`/v1/devices/${id}/history`)).body.items.map(({ event }: { event: string }) => event);
+    expect(history.slice(-2)).toEqual(['unregistered', 'registered']);
+  });
+
+  const outcomeOf = async (id: string) => {
+    const { body } = await until(
+      () => office.get(`/v1/devices/${id}/phoneRequests`),
+      (answer) => answer.body.items[0].state !== 'waiting',
+    );
+    return body.items[0];
+  };
+});
+
 test('what is asked for a phone that was deleted is answered as for one that never was', async () => {
   const { id, mac } = await office.addPhone('DMS Yealink T46U');
   const phone = phoneOf('DMS Yealink T46U', mac);
@@ -136,10 +179,17 @@ describe('over the transport that the organization says', () => {
   }
 });
 
-function phoneOf(model: string, mac: string): SimulatedPhone {
+function phoneOf(model: string, mac: string, onChange?: (phone: SimulatedPhone) => void): SimulatedPhone {
   const hardware = hardwareOf(model);
   if (!hardware) throw new Error(`${model} cannot be simulated.`);
-  const phone = createSimulatedPhone({ ...hardware, mac, url: office.bellhop.at.config, log, checkCertificates: false });
+  const phone = createSimulatedPhone({
+    ...hardware,
+    mac,
+    url: office.bellhop.at.config,
+    log,
+    checkCertificates: false,
+    onChange,
+  });
   switchedOn.push(phone);
   return phone;
 }

@@ -1,4 +1,5 @@
 import { decodeUuid } from '../../src/foundation/ids.ts';
+import { letPhoneRegister } from '../support/let-phone-register.ts';
 import { giveRecoveryCode } from '../support/sign-in.ts';
 import type { ExampleCall } from './example-call.ts';
 import { inventoryExampleCalls } from './inventory-calls.ts';
@@ -38,6 +39,10 @@ export const ownExampleCalls: Record<string, (world: World) => Promise<ExampleCa
     body: { provisionedByBellhop: true },
   }),
   'POST /devices/{deviceId}/actions/generatePassword/invoke': ({ ids }) => ({ params: yealink(ids) }),
+  'POST /devices/{deviceId}/actions/reboot/invoke': async ({ bellhop, ids }) => {
+    await letPhoneRegister(bellhop, ids.yealinkDeviceId as string);
+    return { params: yealink(ids) };
+  },
   'POST /devices/{deviceId}/provisioning/actions/closeFirstBootWindow/invoke': ({ ids }) => ({ params: yealink(ids) }),
   'POST /devices/{deviceId}/provisioning/actions/openFirstBootWindow/invoke': ({ ids }) => ({ params: yealink(ids) }),
   'POST /devices/{deviceId}/provisioning/actions/revealSecretLink/invoke': ({ ids }) => ({ params: yealink(ids) }),

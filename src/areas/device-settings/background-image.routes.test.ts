@@ -4,7 +4,7 @@ import { many, run, sql } from '../../foundation/db/sql.ts';
 import { encodeId } from '../../foundation/ids.ts';
 import { createLog } from '../../foundation/log.ts';
 import { type ConfigServer, startConfigServer } from '../../programs/config-server.ts';
-import { deviceApplyRequested } from '../devices/index.ts';
+import { devicesApplyRequested } from '../devices/index.ts';
 import { jpeg, png } from './pictures.fixture.ts';
 
 let bellhop: TestBellhop;
@@ -56,7 +56,7 @@ const backgroundOf = async (device: string) =>
 
 test('an image is uploaded, listed, shown on the device, and fetched by the phone without credentials', async () => {
   const applied: string[] = [];
-  deviceApplyRequested.listen(async (_, { deviceId }) => void applied.push(encodeId('DEVICE', deviceId)));
+  devicesApplyRequested.listen(async (_, { deviceIds }) => void applied.push(...deviceIds.map((id) => encodeId('DEVICE', id))));
   const { status, body } = await upload('CompanyLogoBlue');
   expect([status, body]).toEqual([201, { filename: 'CompanyLogoBlue', backgroundImageUrl: body.backgroundImageUrl, count: '1' }]);
   expect(await list()).toEqual({

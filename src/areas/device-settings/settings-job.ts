@@ -4,7 +4,7 @@ import { decodeUuid } from '../../foundation/ids.ts';
 import { demand } from '../access/index.ts';
 import type { BulkJobKind } from '../bulk-jobs/index.ts';
 import { type CatalogRow, rowOfModel } from '../catalog/index.ts';
-import { deviceApplyRequested } from '../devices/index.ts';
+import { devicesApplyRequested } from '../devices/index.ts';
 import { requireLocation } from '../tenancy/index.ts';
 import { countDevicesByModel, SETTINGS_JOBS } from './customization.queries.ts';
 import { listTargetPortions, type Portion } from './line-key-template.queries.ts';
@@ -29,7 +29,7 @@ const tellPhones = {
     listTargetPortions(ctx.db, { models, locationIds: location && [location.id] }, PORTION),
   runItem: async (ctx: Context, { deviceIds }: Portion) => {
     demand(ctx, 'device-settings.write');
-    for (const deviceId of deviceIds) await deviceApplyRequested.announce(ctx, { deviceId });
+    await devicesApplyRequested.announce(ctx, { deviceIds });
     return { devices: deviceIds.length };
   },
   label: (_portion: Portion | undefined, { location }: SettingsJobParameters) => (location ? { locationId: location.id } : {}),

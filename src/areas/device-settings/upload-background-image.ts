@@ -4,7 +4,7 @@ import { Refused } from '../../foundation/errors.ts';
 import { newId } from '../../foundation/ids.ts';
 import { demand } from '../access/index.ts';
 import { record } from '../audit/index.ts';
-import { deviceApplyRequested } from '../devices/index.ts';
+import { devicesApplyRequested } from '../devices/index.ts';
 import { type BackgroundImage, imageNameProblem, imageUrl, MOST_IMAGES, readImage } from './background-image.model.ts';
 import { countBackgroundImages } from './background-image.queries.ts';
 import { insertImage, takeUploadTurn } from './background-image.store.ts';
@@ -51,7 +51,7 @@ export async function uploadBackgroundImage(
 async function showOn(ctx: Context, device: Device, customUrl: string): Promise<void> {
   const background = { image: 'CUSTOM_BACKGROUND', customUrl };
   await saveDeviceSettings(ctx, device, { customEnabled: true, customizations: { mpp: { background } } });
-  await deviceApplyRequested.announce(ctx, { deviceId: device.id });
+  await devicesApplyRequested.announce(ctx, { deviceIds: [device.id] });
 }
 
 const invalid = (code: string, message: string) => new Refused('invalid', code, message);

@@ -67,7 +67,7 @@ export const deviceActionRoutes = [
   }),
   route({
     operation: 'applyDeviceChanges',
-    summary: 'Ask for changes to reach a device (recorded; the phone fetches them at its next resync)',
+    summary: 'Tell the phone of a device to fetch its changes now',
     tag,
     method: 'POST',
     path: '/v1/telephony/config/devices/:deviceId/actions/applyChanges/invoke',

@@ -13,5 +13,5 @@ export const deviceLeaves = announcement<{ deviceId: string }>();
 /** Its SIP password is another one from this transaction on. */
 export const devicePasswordChanged = announcement<{ deviceId: string }>();
 
-/** Somebody wants the phone to fetch its configuration now. */
-export const deviceApplyRequested = announcement<{ deviceId: string }>();
+/** Somebody wants these phones to fetch their configuration now. */
+export const devicesApplyRequested = announcement<{ deviceIds: readonly string[] }>();

@@ -6,7 +6,7 @@ export { changeSipPassword } from './change-sip-password.ts';
 export { changeDeviceTags } from './change-tags.ts';
 export { createDevice, type DeviceRequest } from './create-device.ts';
 export { deleteHardware } from './delete-hardware.ts';
-export { deviceAdded, deviceApplyRequested, deviceChanged, deviceLeaves, devicePasswordChanged } from './device.events.ts';
+export { deviceAdded, deviceChanged, deviceLeaves, devicePasswordChanged, devicesApplyRequested } from './device.events.ts';
 export { type DeviceCounts, FAILURES_THAT_COUNT } from './device.model.ts';
 export { listDevices } from './device.queries.ts';
 export { countDevices } from './device-count.queries.ts';

@@ -148,7 +148,7 @@ test('what the database cannot take is refused alone, and the rest of its batch 
 });
 
 test('two edges that write the same devices at once both finish, and no older REGISTER overtakes', async () => {
-  const second = await openEdgeRegistrations({ database: edge.database, log: createLog('silent') });
+  const second = await openEdgeRegistrations({ database: edge.database, log: createLog('silent'), edge: 'another' });
   const phones = await Promise.all(Array.from({ length: 20 }, () => edge.addPhone(globex)));
   const updates = await Promise.all(phones.map((phone) => updateOf(phone)));
   await Promise.all(updates.map((update) => edge.registrations.saveBindings(update)));
@@ -171,6 +171,7 @@ test('more registrations than can wait are told to come again', async () => {
   const registrations = await openEdgeRegistrations({
     database: edge.database,
     log: createLog('silent'),
+    edge: 'another',
     limits: { mostWaiting: 1 },
   });
   const updates = [await updateOf(await edge.addPhone(acme)), await updateOf(await edge.addPhone(acme))];

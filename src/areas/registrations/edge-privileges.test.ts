@@ -25,6 +25,7 @@ test('the edge may see what a registrar must know, write what a registrar writes
     { name: 'registrations.device_status', privileges: 'delete insert select update' },
     { name: 'registrations.event', privileges: 'insert' },
     { name: 'registrations.line_port', privileges: 'select' },
+    { name: 'registrations.phone_request', privileges: 'select' },
     { name: 'registrations.realm', privileges: 'select' },
   ]);
 });
@@ -37,6 +38,8 @@ test.each([
   `update devices.device set enabled = true`,
   `delete from devices.line_port`,
   `update registrations.line_port set line_port_user = 'mine'`,
+  `update registrations.phone_request set event = 'check-sync;reboot=true'`,
+  'delete from registrations.phone_request',
   `select registrations.announce_change('{*}')`,
 ])('the edge is refused: %s', async (statement) => {
   await expect(edge.database.pool.query(statement)).rejects.toThrow(/permission denied/);

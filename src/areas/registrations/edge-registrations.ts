@@ -20,11 +20,14 @@ import type { Registration } from './registration.model.ts';
 import { readBindings } from './registration.store.ts';
 import { bindingsSwept, registrationsRefused, registrationsSaved } from './registration-metrics.ts';
 import { type QueueLimits, RegistrationQueue, retryAfterSeconds } from './registration-queue.ts';
+import { repeat } from './repeat.ts';
 
 export interface EdgeRegistrationsOptions {
   /** As bellhop_edge, with one connection to spare for listening. */
   readonly database: Database;
   readonly log: Log;
+  /** What this edge is called, today and after a restart. */
+  readonly edge: string;
   readonly limits?: Partial<QueueLimits>;
 }
 
@@ -45,7 +48,12 @@ const FLUSH_EVERY_MS = 1_000;
 /** Asking costs a query each; beyond so many at a time, phones are told to come again. */
 const MOST_READS_WAITING = 200;
 
-export async function openEdgeRegistrations({ database, log, limits }: EdgeRegistrationsOptions): Promise<EdgeRegistrations> {
+export async function openEdgeRegistrations({
+  database,
+  log,
+  edge,
+  limits,
+}: EdgeRegistrationsOptions): Promise<EdgeRegistrations> {
   const trouble = reportTrouble(log);
   const cache = new CredentialCache(anyTenant(database));
   const failures = new FailureLog(database, trouble.report);
@@ -86,7 +94,7 @@ export async function openEdgeRegistrations({ database, log, limits }: EdgeRegis
     findCredentials: (userName, domain) => cache.findCredentials(userName, domain),
     async saveBindings(update): Promise<SaveOutcome> {
       const linePortId = linePortIdOf(update);
-      return linePortId ? queue.add({ ...update, linePortId }) : { saved: false, because: 'credential-changed' };
+      return linePortId ? queue.add({ ...update, linePortId, edge }) : { saved: false, because: 'credential-changed' };
     },
     async readBindings(query): Promise<readonly Binding[]> {
       const linePortId = linePortIdOf(query);
@@ -129,26 +137,6 @@ function countFailure(failures: FailureLog, { because, credential, source }: Ref
   if (!credential || !countsAsFailure[because]) return;
   const { organizationId, deviceId } = credential;
   failures.add({ organizationId, deviceId, reason: because, ip: source.remoteAddress });
-}
-
-/** Every so often and on demand, never twice at a time. */
-function repeat(milliseconds: number, work: () => Promise<void>) {
-  let running: Promise<void> | undefined;
-  const now = (): Promise<void> => {
-    running ??= work().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-  const timer = setInterval(() => void now(), milliseconds);
-  timer.unref();
-  return {
-    now,
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
 }
 
 /** Says once that the database is away and once that it is back, however many registrations that costs. */

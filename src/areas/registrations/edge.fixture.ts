@@ -48,7 +48,7 @@ export async function startTestEdge(bellhop: TestBellhop, way: pg.ClientConfig =
     log,
     connections: 4,
   });
-  const registrations = await openEdgeRegistrations({ database, log });
+  const registrations = await openEdgeRegistrations({ database, log, edge: 'edge' });
   const nonces = new Nonces({ secret: randomBytes(32) });
   const registrar = createRegistrar({ store: registrations, nonces, observer: registrations.observer });
   const server = await startSipServer({

@@ -42,3 +42,10 @@ export const bindingsSwept = new Counter({
   help: 'Bindings that the sweeper looked at: expired ones, and those that had been refreshed in time.',
   registers,
 });
+
+export const phoneRequests = new Counter({
+  name: 'bellhop_sip_phone_requests_total',
+  help: 'Phones that were asked to fetch their file or to restart, by what became of it.',
+  labelNames: ['action', 'outcome'],
+  registers,
+});

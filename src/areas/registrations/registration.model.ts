@@ -15,6 +15,8 @@ export interface Registration {
   readonly contacts: BindingUpdate<EdgeCredential>['contacts'];
   readonly userAgent: string | undefined;
   readonly source: BindingUpdate<EdgeCredential>['source'];
+  /** Which edge it came to: the same for all of a batch. */
+  readonly edge: string;
 }
 
 /** A binding that has not expired. Its time is counted from the beginning of the batch, by the database's clock. */

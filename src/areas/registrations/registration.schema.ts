@@ -30,6 +30,29 @@ const Registration = Type.Object(
 
 export const RegistrationList = Type.Object({ items: Type.Array(Registration) }, { $id: 'DeviceRegistrationList' });
 
+const PhoneRequest = Type.Object(
+  {
+    action: Type.Enum(['applyChanges', 'reboot'], { description: 'To fetch its file, or to restart.' }),
+    requestedAt: time('When somebody wanted it.'),
+    state: Type.Enum(['waiting', 'accepted', 'refused', 'unanswered', 'unreachable'], {
+      description:
+        'The phone is asked as soon as its turn comes, and within ten minutes or not at all. Unreachable is one that was not registered, or whose connection was gone.',
+    }),
+    statusCode: Type.Optional(Type.Integer({ description: 'The SIP status that the phone answered with.' })),
+    answeredAt: Type.Optional(time('When the phone answered.')),
+    reason: Type.String({ description: 'The same in a sentence for people, with what can be done.' }),
+  },
+  { $id: 'PhoneRequest' },
+);
+
+export const PhoneRequestList = Type.Object(
+  {
+    items: Type.Array(PhoneRequest, { description: 'The last of each kind, newest first.' }),
+    notRebootableReason: text('Why the phone cannot be told to restart now; absent where it can.'),
+  },
+  { $id: 'PhoneRequestList' },
+);
+
 export const HistoryQuery = Type.Object({
   ...pageQuery,
   from: Time('Events from this moment on; with its time zone.'),

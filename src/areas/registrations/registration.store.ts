@@ -158,15 +158,16 @@ function deleteBindings(db: Db, changes: readonly DeviceChange[]): Promise<unkno
 
 function saveBindings(db: Db, changes: readonly DeviceChange[]): Promise<unknown>[] {
   const rows = changes.flatMap(({ saved }) => saved);
-  if (rows.length === 0) return [];
+  const [first] = rows;
+  if (!first) return [];
   const sources = rows.map(({ registration }) => registration.source);
   return [
     run(
       db,
       sql`insert into registrations.binding as b (organization_id, line_port_id, binding_key, device_id, contact, instance, reg_id, q,
-          call_id, cseq, user_agent, transport, source_ip, source_port, expires_at, sweep_at)
+          call_id, cseq, user_agent, transport, source_ip, source_port, edge, expires_at, sweep_at)
         select n.organization_id, n.line_port_id, n.binding_key, n.device_id, n.contact, n.instance, n.reg_id, n.q, n.call_id, n.cseq,
-          n.user_agent, n.transport, n.source_ip, n.source_port, now() + n.expires_seconds * interval '1 second',
+          n.user_agent, n.transport, n.source_ip, n.source_port, ${first.registration.edge}, now() + n.expires_seconds * interval '1 second',
           now() + n.expires_seconds * interval '1 second'
         from unnest(${rows.map(({ registration }) => registration.credential.organizationId)}::uuid[],
           ${rows.map(({ linePortId }) => linePortId)}::uuid[], ${rows.map(({ key }) => key)}::text[],
@@ -183,7 +184,8 @@ function saveBindings(db: Db, changes: readonly DeviceChange[]): Promise<unknown
         on conflict (organization_id, line_port_id, binding_key) do update set
           device_id = excluded.device_id, contact = excluded.contact, instance = excluded.instance, reg_id = excluded.reg_id,
           q = excluded.q, call_id = excluded.call_id, cseq = excluded.cseq, user_agent = excluded.user_agent,
-          transport = excluded.transport, source_ip = excluded.source_ip, source_port = excluded.source_port, refreshed_at = now(),
+          transport = excluded.transport, source_ip = excluded.source_ip, source_port = excluded.source_port, edge = excluded.edge,
+          refreshed_at = now(),
           registered_at = case when b.expires_at > now() then b.registered_at else now() end,
           expires_at = excluded.expires_at, sweep_at = least(b.sweep_at, excluded.expires_at)`,
     ),

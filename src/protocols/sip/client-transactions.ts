@@ -9,9 +9,17 @@ const T1_MILLISECONDS = 500;
 /** 17.1.2.2: the longest pause between retransmissions. */
 const T2_MILLISECONDS = 4_000;
 
-/** Nobody answered in time, or there is no way to the receiver any more. */
+/** Why there is no answer: none came in time, there is no way to the receiver any more, or we do not wait for it any longer. */
+export type FailedBecause = 'silent' | 'gone' | 'closed';
+
 export class RequestFailed extends Error {
   override name = 'RequestFailed';
+  readonly because: FailedBecause;
+
+  constructor(because: FailedBecause, message: string) {
+    super(message);
+    this.because = because;
+  }
 }
 
 /** How to reach the receiver of a request. */
@@ -34,7 +42,7 @@ export class ClientTransactions {
   readonly #t1Milliseconds: number;
   readonly #pending = new Map<string, Pending>();
 
-  constructor({ t1Milliseconds = T1_MILLISECONDS } = {}) {
+  constructor({ t1Milliseconds = T1_MILLISECONDS }: { readonly t1Milliseconds?: number | undefined } = {}) {
     this.#t1Milliseconds = t1Milliseconds;
   }
 
@@ -48,7 +56,10 @@ export class ClientTransactions {
     const pending: Pending = { resolve, reject, isProceeding: false };
     this.#pending.set(key, pending);
 
-    const timerF = setTimeout(() => reject(new RequestFailed(`No answer to ${request.method}.`)), 64 * this.#t1Milliseconds);
+    const timerF = setTimeout(
+      () => reject(new RequestFailed('silent', `No answer to ${request.method}.`)),
+      64 * this.#t1Milliseconds,
+    );
     const stopRetransmitting = this.#transmitUntilAnswered(bytes, transport, transmit, pending);
     return promise.finally(() => {
       clearTimeout(timerF);
@@ -69,7 +80,7 @@ export class ClientTransactions {
 
   /** Fails whatever still waits. */
   close(reason = 'Closed before an answer came.'): void {
-    for (const { reject } of this.#pending.values()) reject(new RequestFailed(reason));
+    for (const { reject } of this.#pending.values()) reject(new RequestFailed('closed', reason));
   }
 
   /** Timer E: after T1, then twice as long each time up to T2; never over a reliable transport. */
@@ -77,7 +88,7 @@ export class ClientTransactions {
     let timerE: NodeJS.Timeout | undefined;
     const transmitAgainAfter = (milliseconds: number) => {
       if (!transmit(bytes)) {
-        pending.reject(new RequestFailed('The connection is gone.'));
+        pending.reject(new RequestFailed('gone', 'The connection is gone.'));
         return;
       }
       if (transport !== 'udp') return;

@@ -131,6 +131,7 @@ export const reasonPhrases = {
   420: 'Bad Extension',
   423: 'Interval Too Brief',
   481: 'Call/Transaction Does Not Exist',
+  489: 'Bad Event',
   500: 'Server Internal Error',
   501: 'Not Implemented',
   503: 'Service Unavailable',

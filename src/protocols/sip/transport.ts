@@ -20,6 +20,10 @@ export interface SipServerOptions {
   readonly limits?: Partial<StreamLimits>;
   /** How long `close` waits for requests in work. */
   readonly drainMilliseconds?: number;
+  /** What our own requests are sent by where a listener is on every address. */
+  readonly publicHost?: string | undefined;
+  /** RFC 3261's T1, for our own requests. */
+  readonly t1Milliseconds?: number | undefined;
   /** Told of what a handler throws and of a socket that fails; a peer's misbehavior is neither. */
   readonly onError?: (error: unknown) => void;
 }
@@ -33,9 +37,9 @@ export interface SipServer {
 }
 
 export async function startSipServer(options: SipServerOptions): Promise<SipServer> {
-  const { listen, handler, limits, drainMilliseconds = 5_000, onError = () => {} } = options;
+  const { listen, handler, limits, drainMilliseconds = 5_000, publicHost, t1Milliseconds, onError = () => {} } = options;
   const inWork = new Set<Promise<void>>();
-  const client = new ClientTransactions();
+  const client = new ClientTransactions({ t1Milliseconds });
   let closed: Promise<void> | undefined;
 
   async function answer(request: SipRequest, source: Source, listener: Listener): Promise<void> {
@@ -90,15 +94,18 @@ export async function startSipServer(options: SipServerOptions): Promise<SipServ
       const candidates = listeners.filter(
         ({ address }) => address.transport === flow.transport && address.port === flow.localPort,
       );
+      const host = candidates[0]?.address.host ?? 'invalid';
       return client.send(request, {
         transport: flow.transport,
-        sentBy: sentBy(candidates[0]?.address ?? { host: 'invalid', port: flow.localPort }),
+        sentBy: sentBy({ host: isEveryAddress(host) ? (publicHost ?? host) : host, port: flow.localPort }),
         transmit: (bytes) => candidates.some((listener) => listener.send(bytes, flow)),
       });
     },
     close: () => (closed ??= drain()),
   };
 }
+
+const isEveryAddress = (host: string): boolean => host === '0.0.0.0' || host === '::';
 
 /** 18.2.2: over the same connection for streams, over UDP as the top Via says. */
 function sendResponse(response: SipResponse, source: Source, listener: Listener): void {

@@ -21,8 +21,10 @@ import { serializeMessage } from './serialize.ts';
 
 export interface UserAgentOptions {
   readonly proxy: OutboundProxy;
-  /** Told of every request from outside, which OPTIONS and NOTIFY get a 200 for and others 405. */
+  /** Told of every request from outside. */
   readonly onRequest?: (request: SipRequest) => void;
+  /** Answers it; undefined sends nothing. By default OPTIONS and NOTIFY get a 200 and others 405. */
+  readonly answer?: (request: SipRequest) => SipResponse | undefined;
   /** Told when the connection is gone, whoever closed it. */
   readonly onClose?: () => void;
   /** RFC 3261's T1; a request over UDP is given up after 64 times as long. */
@@ -189,6 +191,7 @@ export class UserAgent {
   #answer(request: SipRequest): SipResponse | undefined {
     this.#options.onRequest?.(request);
     if (request.method === 'ACK') return undefined;
+    if (this.#options.answer) return this.#options.answer(request);
     if (answeredRequests.includes(request.method)) return createResponse(request, 200);
     return createResponse(request, 405, { headers: [{ name: 'Allow', value: answeredRequests.join(', ') }] });
   }

@@ -4,6 +4,7 @@ import { openUserAgent, type UserAgent } from '../../src/protocols/sip/user-agen
 import { BY_HAND, type Line, type Office, officeOf, PASSWORD } from '../phones/office.fixture.ts';
 import { barriersOf, type Console, openConsole, untilShown, visit } from '../support/console.ts';
 import { until } from '../support/running-bellhop.ts';
+import { chooseAction } from './steps.ts';
 
 const PLATFORM_MANAGED = 'DMS Yealink T46U';
 const CUSTOMER_MANAGED = 'Yealink Customer Managed';
@@ -158,6 +159,39 @@ test('every tab of a phone that lives can be read and used by everybody', { time
   }
 });
 
+test('changes are applied, and the page says at once that the phone took them', async () => {
+  const { id, line } = await office.addPhoneByHand();
+  const page = await pageOf(id);
+  const apply = page.getByRole('button', { name: 'Apply changes' });
+  await apply.click();
+  await seen(page.getByRole('status'), /Apply changes, .*: The phone was not registered\./);
+  expect(await barriersOf(page)).toEqual([]);
+
+  expect((await (await phoneWith()).register(line)).status).toBe(200);
+  await apply.click();
+  await seen(page.getByRole('status'), /Apply changes, .*: The phone took the request to fetch its file\./);
+});
+
+test('a phone is rebooted after a question; one that knows no such request is not, and it says why', async () => {
+  const { id, line } = await office.addPhoneByHand();
+  const agent = await phoneWith();
+  await agent.register(line);
+  const page = await pageOf(id);
+  await chooseAction(page, 'Reboot');
+  const dialog = page.getByRole('dialog');
+  await seen(dialog, 'This phone knows no request to restart');
+  expect(await dialog.getByRole('button', { name: 'Reboot' }).isDisabled()).toBe(true);
+  await page.keyboard.press('Escape');
+
+  await agent.register({ ...line, userAgent: 'Grandstream GRP2614 1.0.5.69' });
+  await page.reload();
+  await chooseAction(page, 'Reboot');
+  await seen(dialog, 'calls in progress end');
+  expect(await barriersOf(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Reboot' }).click();
+  await seen(page.getByRole('status'), /Reboot, .*: The phone took the request to restart\./);
+});
+
 test('a device is moved to a workspace: it stays the same device, and registers with another account', async () => {
   const { id } = await office.addPhone(BY_HAND, PASSWORD);
   const before = (await office.get(`/v1/devices/${id}`)).body;
@@ -215,7 +249,7 @@ const factOf = (page: Page, name: string): Locator =>
 
 const stationOf = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name });
 
-const seen = (place: Locator, text: string): Promise<void> => place.filter({ hasText: text }).first().waitFor();
+const seen = (place: Locator, text: string | RegExp): Promise<void> => place.filter({ hasText: text }).first().waitFor();
 
 const linesOf = async (id: string) => (await office.get(`/v1/telephony/config/devices/${id}/members`)).body.members;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Office, officeOf } from '../phones/office.fixture.ts';
+import { type Office, officeOf, PASSWORD } from '../phones/office.fixture.ts';
 import { barriersOf, type Console, openConsole, visit } from '../support/console.ts';
 
 const LONG_MS = 180_000;
@@ -130,6 +130,28 @@ test('[P12] many devices are deleted after their number was typed; those that ar
   expect((await office.get('/v1/devices?tag=old')).body.items).toEqual([]);
 });
 
+test('many phones are rebooted after their number was typed; one that is not registered is named with the reason', async () => {
+  const [first, second] = [await office.addPhone('DMS Yealink T46U', PASSWORD), await office.addPhone('DMS Yealink T46U')];
+  for (const { id } of [first, second])
+    await office.call('PATCH', `/v1/devices/${id}`, { op: 'add', path: 'tags', value: ['restart'] });
+  const agent = await office.openPhone();
+  await agent.register({ ...(await office.callingDetails(first.id)), password: PASSWORD });
+  const page = await windowAt('/devices?tag=restart');
+  await page.getByLabel('Select all that are loaded').check();
+  await page.getByRole('button', { name: 'Reboot' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Reboot 2 devices' });
+  const confirm = dialog.getByRole('button', { name: 'Reboot' });
+  expect(await confirm.isDisabled()).toBe(true);
+  await dialog.getByLabel('Type reboot 2 to confirm').fill('reboot 2');
+  expect(await barriersOf(page)).toEqual([]);
+  await confirm.click();
+  await dialog.getByText('1 done, 1 failed').waitFor();
+  await dialog.getByText('The phone is not registered').waitFor();
+  await visit(page, `/devices/${first.id}`);
+  await page.getByText(/Reboot, .*: The phone took the request to restart\./).waitFor();
+  await agent.close();
+});
+
 test('an export holds every device that the filters let through, and no formula', async () => {
   const { id } = await office.addPhone('DMS Yealink T46U');
   await office.call('PATCH', `/v1/devices/${id}`, { op: 'add', path: 'tags', value: ['=HYPERLINK("http://evil.test")'] });
@@ -173,10 +195,7 @@ test(
     await visit(page, '/my-devices');
     expect(await barriersOf(page)).toEqual([]);
     await device.getByRole('button', { name: 'Apply changes' }).click();
-    await page
-      .getByText(/asked|fetch/)
-      .first()
-      .waitFor();
+    await device.getByText(/Apply changes, .*: The phone was not registered\./).waitFor();
     await device.getByRole('button', { name: 'Update Password' }).click();
     await page.getByRole('button', { name: 'Update', exact: true }).click();
     await page.getByText('This is the last time that you can view the password in full.').waitFor();

@@ -26,7 +26,7 @@ export const device = {
     history: 'History',
   },
   apply: 'Apply changes',
-  applied: 'The phone will fetch its configuration at its next resync.',
+  applied: 'The phone is asked to fetch its configuration now.',
   remove: 'Delete device',
   removeTitle: (name: string) => `Delete ${name}`,
   removeWhat: (lines: number) =>
@@ -34,6 +34,17 @@ export const device = {
   removeLent: 'If a service provider has lent it, it goes back to the provider’s inventory.',
   removeStandard: 'If it is the owner’s last device, the owner’s apps call again, since the license is a Standard one.',
   removed: (name: string) => `${name} has been deleted.`,
+} as const;
+
+/** What was last asked of the phone; what became of it is in the server's own words. */
+export const asked = { applyChanges: 'Apply changes', reboot: 'Reboot' } as const;
+
+export const reboot = {
+  open: 'Reboot',
+  title: (name: string) => `Reboot ${name}`,
+  action: 'Reboot',
+  what: 'The phone restarts at once: calls in progress end, and nobody can be reached on it until it has registered again.',
+  done: 'The phone is asked to restart.',
 } as const;
 
 export const move = {

@@ -1,13 +1,14 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowsExchange, IconDots, IconKey, IconTrash } from '@tabler/icons-react';
+import { IconArrowsExchange, IconDots, IconKey, IconRefresh, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ApplyChanges } from '../../components/device/ApplyChanges.tsx';
 import { useMayUpdatePassword } from '../../components/device/may-update-password.ts';
 import { useMayDo } from '../../components/session.ts';
 import { useRemoval } from '../../components/use-removal.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { details, move, device as words } from '../../words/device.ts';
+import { details, move, reboot, device as words } from '../../words/device.ts';
 import { MoveDevice } from './MoveDevice.tsx';
+import { RebootDevice } from './RebootDevice.tsx';
 import type { Device } from './use-device.ts';
 
 interface DeviceActionsProps {
@@ -21,6 +22,7 @@ export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActions
   const mayUpdatePassword = useMayUpdatePassword(device);
   const [isDeleting, setDeleting] = useState(false);
   const [isMoving, setMoving] = useState(false);
+  const [isRebooting, setRebooting] = useState(false);
   const { mayEverywhere } = useMayDo();
   const mayMove = mayEverywhere('sip-devices.write') && mayEverywhere('devices.add');
   if (!device.editable) return null;
@@ -39,6 +41,9 @@ export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActions
               {details.updatePassword}
             </Menu.Item>
           )}
+          <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => setRebooting(true)}>
+            {reboot.open}
+          </Menu.Item>
           {mayMove && (
             <Menu.Item leftSection={<IconArrowsExchange size={16} />} onClick={() => setMoving(true)}>
               {move.open}
@@ -49,6 +54,7 @@ export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActions
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <RebootDevice device={device} opened={isRebooting} onClose={() => setRebooting(false)} />
       <MoveDevice device={device} opened={isMoving} onClose={() => setMoving(false)} />
       <DeleteDevice device={device} lines={lines} opened={isDeleting} onClose={() => setDeleting(false)} />
     </>

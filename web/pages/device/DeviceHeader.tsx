@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { LastAsked } from '../../components/device/LastAsked.tsx';
 import { reasonOf } from '../../components/device-errors.ts';
 import { PageLink } from '../../components/PageLink.tsx';
 import { StatusSign } from '../../components/StatusSign.tsx';
@@ -27,6 +28,7 @@ export const DeviceHeader = ({ device, members, registrations, onUpdatePassword 
       <Stack gap={2} mt={2}>
         <Identity device={device} owner={members?.find(({ primaryOwner }) => primaryOwner)} />
         <Connection device={device} registration={registrations?.[0]} />
+        <LastAsked deviceId={device.id} />
       </Stack>
     }
   />

@@ -36,7 +36,7 @@ export function BulkAction({ chosen, opened, onClose }: BulkActionProps) {
       nameOf={({ displayName, mac }) => [displayName, mac].filter(Boolean).join(' ')}
       bulk={bulk}
       isReady={!isTagging || tag.trim() !== ''}
-      {...(action === 'delete' ? { typed: rows.length === 1 ? rows[0]?.displayName : words.deleteTyped(rows.length) } : {})}
+      typed={typedFor(action, rows)}
       onClose={close}
     >
       {isTagging && (
@@ -49,6 +49,7 @@ export function BulkAction({ chosen, opened, onClose }: BulkActionProps) {
         />
       )}
       {action === 'apply' && <Text size="sm">{words.applyText}</Text>}
+      {action === 'reboot' && <Text size="sm">{words.rebootText}</Text>}
       {action === 'delete' && (
         <>
           <Text size="sm">{words.deleteText}</Text>
@@ -66,6 +67,11 @@ export function BulkAction({ chosen, opened, onClose }: BulkActionProps) {
 
 const NOTHING: ChosenAction = { action: 'apply', rows: [], clear: () => {} };
 
+function typedFor(action: Action, rows: readonly DeviceRow[]): string | undefined {
+  if (action === 'delete') return rows.length === 1 ? rows[0]?.displayName : words.deleteTyped(rows.length);
+  return action === 'reboot' && rows.length > 1 ? words.rebootTyped(rows.length) : undefined;
+}
+
 function perform(api: Api, action: Action, deviceId: string, tag: string): Promise<unknown> {
   const params = { path: { deviceId } };
   switch (action) {
@@ -75,6 +81,8 @@ function perform(api: Api, action: Action, deviceId: string, tag: string): Promi
       return api.PATCH('/v1/devices/{deviceId}', { params, body: { op: 'remove', path: 'tags', value: [tag] } });
     case 'apply':
       return api.POST('/v1/telephony/config/devices/{deviceId}/actions/applyChanges/invoke', { params });
+    case 'reboot':
+      return api.POST('/v1/devices/{deviceId}/actions/reboot/invoke', { params });
     case 'delete':
       return api.DELETE('/v1/devices/{deviceId}', { params });
   }

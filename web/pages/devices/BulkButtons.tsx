@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { devices } from '../../words/devices.ts';
 import type { DeviceRow } from './device-row.ts';
 
-const ACTIONS = ['addTag', 'removeTag', 'apply', 'delete'] as const;
+const ACTIONS = ['addTag', 'removeTag', 'apply', 'reboot', 'delete'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** What is to be done with which devices: those that were selected then, since the list changes while they are worked on. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { components } from '../../../client/schema.ts';
 import { DeviceSilhouette } from '../../components/DeviceSilhouette.tsx';
 import { ApplyChanges } from '../../components/device/ApplyChanges.tsx';
+import { LastAsked } from '../../components/device/LastAsked.tsx';
 import { UpdatePassword } from '../../components/device/UpdatePassword.tsx';
 import { reasonOf } from '../../components/device-errors.ts';
 import { PageLink } from '../../components/PageLink.tsx';
@@ -35,6 +36,9 @@ export function MyDevice({ device }: { device: components['schemas']['Device'] }
                 </PageLink>
               </Title>
               <StatusSign status={device.connectionStatus} reason={reasonOf(device.errorCodes)} />
+              <Text size="sm" c="dimmed" component="div">
+                <LastAsked deviceId={device.id} />
+              </Text>
             </div>
           </Group>
           {device.editable && (

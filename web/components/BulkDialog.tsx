@@ -16,19 +16,34 @@ interface BulkDialogProps<Row> {
   isReady?: boolean;
   /** To be typed, where many things are destroyed. */
   typed?: string | undefined;
+  size?: 'md' | 'xl';
+  /** What stopping and leaving mean, while it lasts. */
+  whileRunning?: string;
+  /** What came of it and has to be seen to before the dialog closes. */
+  outcome?: ReactNode;
   onClose: () => void;
 }
 
 /** From the question to what became of each: progress while it lasts, then those that failed with the reason. */
-export function BulkDialog<Row>({ opened, title, rows, nameOf, bulk, onClose, ...question }: BulkDialogProps<Row>) {
+export function BulkDialog<Row>(props: BulkDialogProps<Row>) {
+  const { opened, title, rows, nameOf, bulk, size = 'md', whileRunning, outcome, onClose, ...question } = props;
   const { state, done, all, failures } = bulk;
+  const isHeld = state === 'running' || (state === 'finished' && outcome !== undefined);
   const close = () => {
-    if (state === 'running') return;
     bulk.reset();
     onClose();
   };
   return (
-    <Modal opened={opened} onClose={close} title={title} centered closeOnClickOutside={state !== 'running'}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={title}
+      size={size}
+      centered
+      withCloseButton={!isHeld}
+      closeOnEscape={!isHeld}
+      closeOnClickOutside={!isHeld}
+    >
       {state === 'ready' && <Question {...question} onStart={() => bulk.start(rows)} onCancel={close} />}
       {state === 'running' && (
         <Stack>
@@ -36,6 +51,7 @@ export function BulkDialog<Row>({ opened, title, rows, nameOf, bulk, onClose, ..
             {ui.bulkProgress(done + failures.length, all)}
           </Text>
           <Progress value={(100 * (done + failures.length)) / all} aria-label={title} />
+          {whileRunning && <Text size="sm">{whileRunning}</Text>}
           <Failures failures={failures} nameOf={nameOf} />
           <Group justify="flex-end">
             <Button variant="default" onClick={bulk.stop}>
@@ -44,23 +60,41 @@ export function BulkDialog<Row>({ opened, title, rows, nameOf, bulk, onClose, ..
           </Group>
         </Stack>
       )}
-      {state === 'finished' && (
-        <Stack>
-          <Text size="sm" role="status">
-            {[ui.bulkDone(done), ...(failures.length > 0 ? [ui.bulkFailed(failures.length)] : [])].join(', ')}
-          </Text>
-          <Failures failures={failures} nameOf={nameOf} />
-          <Group justify="flex-end">
-            {failures.length > 0 && (
-              <Button variant="default" onClick={() => bulk.start(failures.map(({ row }) => row))}>
-                {ui.retryFailed}
-              </Button>
-            )}
-            <Button onClick={close}>{ui.close}</Button>
-          </Group>
-        </Stack>
-      )}
+      {state === 'finished' && <Finished bulk={bulk} nameOf={nameOf} outcome={outcome} onClose={close} />}
     </Modal>
+  );
+}
+
+interface FinishedProps<Row> extends Pick<BulkDialogProps<Row>, 'bulk' | 'nameOf' | 'outcome'> {
+  onClose: () => void;
+}
+
+/** What became of each; what did not succeed, or was not begun, can be tried again by itself. */
+function Finished<Row>({ bulk: { done, failures, left, start }, nameOf, outcome, onClose }: FinishedProps<Row>) {
+  const undone = [...failures.map(({ row }) => row), ...left];
+  const sums = [
+    ui.bulkDone(done),
+    ...(failures.length > 0 ? [ui.bulkFailed(failures.length)] : []),
+    ...(left.length > 0 ? [ui.bulkLeft(left.length)] : []),
+  ];
+  return (
+    <Stack>
+      <Text size="sm" role="status">
+        {sums.join(', ')}
+      </Text>
+      <Failures failures={failures} nameOf={nameOf} />
+      {outcome}
+      {(undone.length > 0 || outcome === undefined) && (
+        <Group justify="flex-end">
+          {undone.length > 0 && (
+            <Button variant="default" onClick={() => start(undone)}>
+              {left.length > 0 ? ui.goOn : ui.retryFailed}
+            </Button>
+          )}
+          {outcome === undefined && <Button onClick={onClose}>{ui.close}</Button>}
+        </Group>
+      )}
+    </Stack>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Api } from './api.ts';
-import { isApiError } from './api-error.ts';
+import { patiently } from './patiently.ts';
 import { readAgain, useScope } from './use-api.ts';
 
 export interface Failure<Row> {
@@ -13,6 +13,8 @@ export interface Bulk<Row> {
   done: number;
   all: number;
   failures: readonly Failure<Row>[];
+  /** Those that were not begun, because it was stopped. */
+  left: readonly Row[];
   start(rows: readonly Row[]): void;
   stop(): void;
   reset(): void;
@@ -23,7 +25,7 @@ const AT_ONCE = 4;
 /** Does the same to many, a few at once. What fails is kept with its reason; whoever asks too often waits as long as the server says. */
 export function useBulk<Row>(act: (api: Api, row: Row) => Promise<unknown>, affects: readonly string[]): Bulk<Row> {
   const { api, queries } = useScope();
-  const [progress, setProgress] = useState<Pick<Bulk<Row>, 'state' | 'done' | 'all' | 'failures'>>(READY);
+  const [progress, setProgress] = useState<Omit<Bulk<Row>, 'start' | 'stop' | 'reset'>>(READY);
   const run = useRef<AbortController>(null);
 
   const start = async (rows: readonly Row[]) => {
@@ -32,10 +34,12 @@ export function useBulk<Row>(act: (api: Api, row: Row) => Promise<unknown>, affe
     const waiting = [...rows];
     const failures: Failure<Row>[] = [];
     let done = 0;
-    const tell = (state: Bulk<Row>['state']) => setProgress({ state, done, all: rows.length, failures: [...failures] });
+    const tell = (state: 'running' | 'finished') =>
+      setProgress({ state, done, all: rows.length, failures: [...failures], left: state === 'finished' ? waiting : [] });
     const work = async () => {
-      for (let row = waiting.shift(); row !== undefined && !control.signal.aborted; row = waiting.shift()) {
-        const reason = await reasonOfFailure(() => act(api, row as Row));
+      while (waiting.length > 0 && !control.signal.aborted) {
+        const row = waiting.shift() as Row;
+        const reason = await reasonOfFailure(() => act(api, row));
         if (reason === undefined) done++;
         else failures.push({ row, reason });
         tell('running');
@@ -54,17 +58,13 @@ export function useBulk<Row>(act: (api: Api, row: Row) => Promise<unknown>, affe
   };
 }
 
-const READY = { state: 'ready', done: 0, all: 0, failures: [] } as const;
+const READY = { state: 'ready', done: 0, all: 0, failures: [], left: [] } as const;
 
 async function reasonOfFailure(act: () => Promise<unknown>): Promise<string | undefined> {
-  for (;;) {
-    try {
-      await act();
-      return undefined;
-    } catch (error) {
-      const seconds = isApiError(error) && error.status === 429 ? (error.retryAfterSeconds ?? 1) : undefined;
-      if (seconds === undefined) return error instanceof Error ? error.message : String(error);
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-    }
+  try {
+    await patiently(act);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }

@@ -1,11 +1,15 @@
 import { Button, CopyButton, Group, Paper, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { ui } from './words.ts';
 
 export interface SecretOnceProps {
   /** What it is: "SIP password". */
   label: string;
+  /** What is copied. */
   value: string;
+  /** How it is shown, where that is not the value by itself. */
+  children?: ReactNode;
   /** That it is not shown again, in the words that the page has for it. */
   note: string;
   /** What the downloaded file is called and says; the secret alone by default. */
@@ -14,22 +18,24 @@ export interface SecretOnceProps {
 }
 
 /** A secret in the one moment in which it can be seen: large, to copy and to download, on screen until somebody has stored it. */
-export const SecretOnce = ({ label, value, note, file, onStored }: SecretOnceProps) => (
+export const SecretOnce = ({ label, value, children, note, file, onStored }: SecretOnceProps) => (
   <Stack>
     <Paper withBorder p="md">
       <Text size="xs" c="dimmed" component="div" mb={4}>
         {label}
       </Text>
-      <Text
-        ff="monospace"
-        fz={24}
-        lh={1.3}
-        fw={500}
-        style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line', userSelect: 'all' }}
-        aria-label={label}
-      >
-        {value}
-      </Text>
+      {children ?? (
+        <Text
+          ff="monospace"
+          fz={24}
+          lh={1.3}
+          fw={500}
+          style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line', userSelect: 'all' }}
+          aria-label={label}
+        >
+          {value}
+        </Text>
+      )}
     </Paper>
     <Text size="sm" fw={500}>
       {note}

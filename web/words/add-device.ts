@@ -192,8 +192,5 @@ export const addDevice = {
     refused: 'The phone tries to register, and is refused. Check the user name and password that were entered in it.',
     open: 'Open the device',
     another: 'Add another device',
-    leaveTitle: 'Leave without having stored this?',
-    leaveText: 'What is shown here cannot be shown again. It can only be replaced.',
-    leave: 'Leave',
   },
 } as const;

@@ -1,12 +1,14 @@
-import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
-import { Link, useBlocker } from '@tanstack/react-router';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { LeaveDialog } from '../../components/LeaveDialog.tsx';
 import { useMayDo } from '../../components/session.ts';
 import { CopyText } from '../../ui/CopyText.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SecretOnce } from '../../ui/SecretOnce.tsx';
 import { addDevice } from '../../words/add-device.ts';
+import { leave } from '../../words/leave.ts';
 import { ProvisioningOf } from './ProvisioningOf.tsx';
 import { RegistrationOf } from './RegistrationOf.tsx';
 import type { Added as AddedDevice } from './save-device.ts';
@@ -67,7 +69,7 @@ export function Added({ added, onProvision, onAnother }: AddedProps) {
           )}
         </Group>
       </Stack>
-      <LeaveDialog isAsked={!isStored} />
+      <LeaveDialog isAsked={!isStored} title={leave.unstored} text={leave.unstoredText} />
     </>
   );
 }
@@ -110,25 +112,3 @@ const identityOf = ({ sipUserName, linePort, outboundProxy, mac }: NonNullable<A
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
 };
-
-/** What is seen once is not left by mistake, neither within the console nor by closing it. */
-function LeaveDialog({ isAsked }: { isAsked: boolean }) {
-  const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: () => isAsked,
-    enableBeforeUnload: isAsked,
-    withResolver: true,
-  });
-  return (
-    <Modal opened={status === 'blocked'} onClose={() => reset?.()} title={words.leaveTitle} centered>
-      <Text size="sm">{words.leaveText}</Text>
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={() => reset?.()}>
-          {addDevice.cancel}
-        </Button>
-        <Button color="red" onClick={() => proceed?.()}>
-          {words.leave}
-        </Button>
-      </Group>
-    </Modal>
-  );
-}

@@ -4,7 +4,7 @@ import { openUserAgent, type UserAgent } from '../../src/protocols/sip/user-agen
 import { BY_HAND, type Line, type Office, officeOf, PASSWORD } from '../phones/office.fixture.ts';
 import { barriersOf, type Console, openConsole, untilShown, visit } from '../support/console.ts';
 import { until } from '../support/running-bellhop.ts';
-import { chooseAction } from './steps.ts';
+import { choose, chooseAction } from './steps.ts';
 
 const PLATFORM_MANAGED = 'DMS Yealink T46U';
 const CUSTOMER_MANAGED = 'Yealink Customer Managed';
@@ -198,22 +198,23 @@ test('a device is moved to a workspace: it stays the same device, and registers 
   const page = await pageOf(id);
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Move to another owner' }).click();
-  const drawer = page.getByRole('dialog');
-  const move = drawer.getByRole('button', { name: 'Move' });
-  const owner = drawer.getByRole('combobox', { name: 'New owner' });
-  await owner.click();
-  await owner.fill('Front');
-  await page.getByRole('option', { name: 'Front desk' }).click();
+  const dialog = page.getByRole('dialog');
+  const move = dialog.getByRole('button', { name: 'Move' });
   expect(await move.isDisabled()).toBe(true);
-  await drawer.getByLabel('New SIP password').fill(PASSWORD);
+  await choose(dialog, 'New owner', 'Front', 'Front desk');
   expect(await barriersOf(page)).toEqual([]);
   await move.click();
-  await drawer.waitFor({ state: 'detached' });
+  await seen(dialog, 'You will not see this again');
+  const password = await dialog.getByLabel('New SIP password').innerText();
+  await dialog.getByRole('button', { name: 'I have stored it' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 1, name: 'Front desk' }).waitFor();
   const after = (await office.get(`/v1/devices/${id}`)).body;
   expect(after).toMatchObject({ id: before.id, mac: before.mac, displayName: 'Front desk' });
   expect(after).not.toHaveProperty('personId');
   expect(after.sipUserName).not.toBe(before.sipUserName);
+  const { outboundProxy: _, ...account } = await office.callingDetails(id);
+  expect((await (await phoneWith()).register({ ...account, password })).status).toBe(200);
 });
 
 test('[K8] a device is deleted from its page, which then says that it has been, and to strangers that there is none', async () => {

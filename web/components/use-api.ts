@@ -4,6 +4,7 @@ import {
   type UseQueryResult,
   useInfiniteQuery,
   useMutation,
+  useQueries,
   useQuery,
 } from '@tanstack/react-query';
 import type { FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
@@ -11,6 +12,7 @@ import type { PathsWithMethod } from 'openapi-typescript-helpers';
 import { createContext, useContext, useMemo } from 'react';
 import type { paths } from '../../client/schema.ts';
 import { type Api, everyScope, OURS, refusalOf, type Scope, scopeOf } from './api.ts';
+import { patiently } from './patiently.ts';
 
 export const ScopeContext = createContext<Scope>(scopeOf(undefined));
 export const useScope = (): Scope => useContext(ScopeContext);
@@ -44,6 +46,22 @@ export function useGet<Path extends GetPath>(
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
     refetchInterval: ({ state: { data } }) =>
       (typeof refetchIntervalMs === 'function' ? refetchIntervalMs(data) : refetchIntervalMs) ?? false,
+  });
+}
+
+/** The same of several of one kind, however many: whoever asks too often waits. */
+export function useGets<Path extends GetPath>(
+  path: Path,
+  inits: readonly Init<Path>[],
+  { enabled = true }: Pick<ReadOptions, 'enabled'> = {},
+): UseQueryResult<Answer<Path>, Error>[] {
+  const { api } = useScope();
+  return useQueries({
+    queries: inits.map((init) => ({
+      queryKey: [path, init],
+      queryFn: ({ signal }: { signal: AbortSignal }) => patiently(() => read(api, path, init, signal)),
+      enabled,
+    })),
   });
 }
 

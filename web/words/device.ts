@@ -47,24 +47,6 @@ export const reboot = {
   done: 'The phone is asked to restart.',
 } as const;
 
-export const move = {
-  open: 'Move to another owner',
-  title: (name: string) => `Move ${name} to another owner`,
-  action: 'Move',
-  owner: 'New owner',
-  ownerHint: 'A user, workspace or virtual line with an extension.',
-  password: 'New SIP password',
-  passwordHint: 'The phone is set up by hand: enter this password there afterwards.',
-  what: 'It begins as if it were new: the phone has to fetch its file again, and cannot register until then.',
-  whatByHand:
-    'The phone gets another SIP account, shown in Details, and cannot register until its values are entered in the phone.',
-  others: (lines: number) =>
-    lines === 1
-      ? 'The line of somebody else stays on it, with the settings of a new line.'
-      : `The ${lines} lines of others stay on it, with the settings of new lines.`,
-  done: (owner: string) => `The device belongs to ${owner} now.`,
-} as const;
-
 export const stations = {
   label: 'How far the device has come',
   names: { declared: 'Declared', fetched: 'Fetched', registered: 'Registered', inSync: 'In sync' },

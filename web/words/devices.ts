@@ -49,6 +49,7 @@ export const devices = {
     removeTag: { button: 'Remove tag', title: (count: number) => `Remove a tag from ${devicesIn(count)}` },
     apply: { button: 'Apply changes', title: (count: number) => `Apply changes to ${devicesIn(count)}` },
     reboot: { button: 'Reboot', title: (count: number) => `Reboot ${devicesIn(count)}` },
+    move: { button: 'Move' },
     delete: { button: 'Delete', title: (count: number) => `Delete ${devicesIn(count)}` },
     tag: 'Tag',
     applyText: 'Each phone is asked to fetch its configuration now.',

@@ -2,8 +2,9 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import type { components } from '../../../client/schema.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { SecretDialog } from '../../ui/SecretDialog.tsx';
-import { details, password as words } from '../../words/device.ts';
+import { password as words } from '../../words/device.ts';
 import { useChange } from '../use-api.ts';
+import { fileNameOf, noteOf } from './sip-account.ts';
 
 type Device = components['schemas']['Device'];
 
@@ -53,20 +54,3 @@ export function UpdatePassword({ device, opened, onClose }: UpdatePasswordProps)
     </SecretDialog>
   );
 }
-
-const fileNameOf = ({ mac, displayName }: Device) => (mac ?? displayName).replaceAll(/[^0-9A-Za-z]+/g, '-');
-
-/** All that is entered in a phone, so that the file is of use by itself. */
-const noteOf = ({ displayName, product, mac, sipUserName, linePort, outboundProxy }: Device, sipPassword: string): string =>
-  [
-    [details.name, displayName],
-    [details.model, product],
-    [details.mac, mac],
-    [details.sipUserName, sipUserName],
-    [details.linePort, linePort],
-    [details.outboundProxy, outboundProxy],
-    [details.sipPassword, sipPassword],
-  ]
-    .filter(([, value]) => value !== undefined)
-    .map(([label, value]) => `${label}: ${value}\n`)
-    .join('');

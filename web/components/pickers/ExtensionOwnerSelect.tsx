@@ -12,10 +12,14 @@ export interface ExtensionOwner {
   type: 'PEOPLE' | 'PLACE' | 'VIRTUAL_LINE';
   name: string;
   extension: string | undefined;
+  /** Of its extension, whose rules its passwords keep. */
+  locationId: string | undefined;
 }
 
 interface ExtensionOwnerSelectProps extends Pick<PickerProps, 'description' | 'error'> {
   label: string;
+  /** True: only heard, as at the end of a row that says whose it is. */
+  isLabelHidden?: boolean;
   /** In whose extensions is searched, which need not be the organization acted in. */
   organizationId: string;
   value: ExtensionOwner | undefined;
@@ -59,10 +63,10 @@ function useExtensions(organizationId: string, text: string) {
       queryFn: async ({ signal }) => {
         const { data } = await api.GET('/v1/telephony/config/numbers', { params: { query }, signal });
         const owners = new Map<string, ExtensionOwner>();
-        for (const { owner, extension } of data?.phoneNumbers ?? []) {
+        for (const { owner, extension, location } of data?.phoneNumbers ?? []) {
           if (!owner || owners.has(owner.id)) continue;
           const name = [owner.firstName, owner.lastName].filter(Boolean).join(' ');
-          owners.set(owner.id, { id: owner.id, type: owner.type, name, extension });
+          owners.set(owner.id, { id: owner.id, type: owner.type, name, extension, locationId: location.id });
         }
         return owners;
       },

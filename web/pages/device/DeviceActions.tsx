@@ -2,12 +2,13 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowsExchange, IconDots, IconKey, IconRefresh, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ApplyChanges } from '../../components/device/ApplyChanges.tsx';
+import { MoveDevices } from '../../components/device/MoveDevices.tsx';
 import { useMayUpdatePassword } from '../../components/device/may-update-password.ts';
-import { useMayDo } from '../../components/session.ts';
+import { useMayMove } from '../../components/device/move-device.ts';
 import { useRemoval } from '../../components/use-removal.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { details, move, reboot, device as words } from '../../words/device.ts';
-import { MoveDevice } from './MoveDevice.tsx';
+import { details, reboot, device as words } from '../../words/device.ts';
+import { moveDevices } from '../../words/move-devices.ts';
 import { RebootDevice } from './RebootDevice.tsx';
 import type { Device } from './use-device.ts';
 
@@ -23,8 +24,12 @@ export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActions
   const [isDeleting, setDeleting] = useState(false);
   const [isMoving, setMoving] = useState(false);
   const [isRebooting, setRebooting] = useState(false);
-  const { mayEverywhere } = useMayDo();
-  const mayMove = mayEverywhere('sip-devices.write') && mayEverywhere('devices.add');
+  const [toMove, setToMove] = useState<readonly Device[]>([]);
+  const mayMove = useMayMove();
+  const move = () => {
+    setToMove([device]);
+    setMoving(true);
+  };
   if (!device.editable) return null;
   return (
     <>
@@ -45,8 +50,8 @@ export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActions
             {reboot.open}
           </Menu.Item>
           {mayMove && (
-            <Menu.Item leftSection={<IconArrowsExchange size={16} />} onClick={() => setMoving(true)}>
-              {move.open}
+            <Menu.Item leftSection={<IconArrowsExchange size={16} />} onClick={move}>
+              {moveDevices.open}
             </Menu.Item>
           )}
           <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => setDeleting(true)}>
@@ -55,7 +60,7 @@ export function DeviceActions({ device, lines, onUpdatePassword }: DeviceActions
         </Menu.Dropdown>
       </Menu>
       <RebootDevice device={device} opened={isRebooting} onClose={() => setRebooting(false)} />
-      <MoveDevice device={device} opened={isMoving} onClose={() => setMoving(false)} />
+      <MoveDevices devices={toMove} opened={isMoving} onClose={() => setMoving(false)} />
       <DeleteDevice device={device} lines={lines} opened={isDeleting} onClose={() => setDeleting(false)} />
     </>
   );

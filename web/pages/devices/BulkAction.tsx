@@ -2,6 +2,7 @@ import { List, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Api } from '../../components/api.ts';
 import { BulkDialog } from '../../components/BulkDialog.tsx';
+import { MoveDevices } from '../../components/device/MoveDevices.tsx';
 import { useBulk } from '../../components/use-bulk.ts';
 import { devices } from '../../words/devices.ts';
 import type { Action, ChosenAction } from './BulkButtons.tsx';
@@ -19,6 +20,17 @@ interface BulkActionProps {
 /** Each device gets its own result. Stands beside the list, which may be empty by the time they are read. */
 export function BulkAction({ chosen, opened, onClose }: BulkActionProps) {
   const { action, rows, clear } = chosen ?? NOTHING;
+  if (action === 'move') return <MoveDevices devices={rows} opened={opened} onClose={onClose} />;
+  return <SameForAll action={action} rows={rows} clear={clear} opened={opened} onClose={onClose} />;
+}
+
+type ActionForAll = Exclude<Action, 'move'>;
+
+interface SameForAllProps extends Omit<ChosenAction, 'action'>, Omit<BulkActionProps, 'chosen'> {
+  action: ActionForAll;
+}
+
+function SameForAll({ action, rows, clear, opened, onClose }: SameForAllProps) {
   const [tag, setTag] = useState('');
   const bulk = useBulk<DeviceRow>((api, { id }) => perform(api, action, id, tag.trim()), ['/v1/devices', '/v1/telephony/config']);
   const close = () => {
@@ -67,12 +79,12 @@ export function BulkAction({ chosen, opened, onClose }: BulkActionProps) {
 
 const NOTHING: ChosenAction = { action: 'apply', rows: [], clear: () => {} };
 
-function typedFor(action: Action, rows: readonly DeviceRow[]): string | undefined {
+function typedFor(action: ActionForAll, rows: readonly DeviceRow[]): string | undefined {
   if (action === 'delete') return rows.length === 1 ? rows[0]?.displayName : words.deleteTyped(rows.length);
   return action === 'reboot' && rows.length > 1 ? words.rebootTyped(rows.length) : undefined;
 }
 
-function perform(api: Api, action: Action, deviceId: string, tag: string): Promise<unknown> {
+function perform(api: Api, action: ActionForAll, deviceId: string, tag: string): Promise<unknown> {
   const params = { path: { deviceId } };
   switch (action) {
     case 'addTag':

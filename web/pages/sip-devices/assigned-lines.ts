@@ -15,7 +15,7 @@ export const editedLinesOf = ({ lines }: SipDevice): EditedLine[] =>
   lines.map(({ port, lineType, memberId, memberType, displayName, extension }) => ({
     port,
     lineType,
-    member: { id: memberId, type: memberType, name: displayName, extension },
+    member: { id: memberId, type: memberType, name: displayName, extension, locationId: undefined },
   }));
 
 export const wantedLines = (lines: readonly EditedLine[]): WantedLines =>

@@ -2,7 +2,7 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { components } from '../../client/schema.ts';
 import type { Scope } from './api.ts';
-import { readAgain as readPathsAgain } from './use-api.ts';
+import { readAgain as readPathsAgain, reduceTo } from './use-api.ts';
 
 /** What /v1/events says: something to read again, all of it where there are no ids. */
 interface Changed {
@@ -190,13 +190,16 @@ async function replaceRows({ api, queries }: Scope, ids: readonly string[]): Pro
   for (const [key] of lists) replaceIn(queries, key, fresh);
 }
 
+/** As much of each as the list keeps, which stands at the end of its key. */
 function replaceIn(queries: QueryClient, key: readonly unknown[], fresh: ReadonlyMap<string, Device>): void {
+  const keep = key.at(-1) as readonly (keyof Device)[] | undefined;
+  const rows = new Map([...fresh].map(([id, device]) => [id, reduceTo(keep, device)]));
   queries.setQueryData<DevicePages>(
     key,
     (data) =>
       data && {
         ...data,
-        pages: data.pages.map((page) => ({ ...page, items: page.items.map((row) => fresh.get(row.id) ?? row) })),
+        pages: data.pages.map((page) => ({ ...page, items: page.items.map((row) => rows.get(row.id) ?? row) })),
       },
   );
 }

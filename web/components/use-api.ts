@@ -82,25 +82,42 @@ export interface Pages<Item> {
   onRetry: () => void;
 }
 
+type ListIn<Path extends GetPath> = {
+  [Name in keyof Answer<Path>]-?: NonNullable<Answer<Path>[Name]> extends readonly unknown[] ? Name : never;
+}[keyof Answer<Path>];
+type ItemOf<Path extends GetPath, List extends ListIn<Path>> =
+  NonNullable<Answer<Path>[List]> extends readonly (infer Item)[] ? Item : never;
+
+interface PagesOptions<List, Field> extends Pick<ReadOptions, 'enabled'> {
+  /** What the list is called in the answer: `items`, unless it says otherwise. */
+  list?: List;
+  /** All that is kept of an item, where the rest of many would fill the memory. */
+  keep?: readonly Field[];
+}
+
 /**
- * A list of any length, page by page along the API's own next links. `itemsOf` names the list in the answer, and may leave out of its items
- * what nobody needs: what it returns is kept.
+ * A list of any length, page by page along the API's own next links. What is kept of it stands in its key, so that nobody reads what
+ * somebody else has kept less of.
  */
-export function usePages<Path extends GetPath, Item>(
+export function usePages<
+  Path extends GetPath,
+  List extends ListIn<Path> = Extract<'items', ListIn<Path>>,
+  Field extends keyof ItemOf<Path, List> = keyof ItemOf<Path, List>,
+>(
   path: Path,
   init: Init<Path> | undefined,
-  itemsOf: (answer: Answer<Path>) => readonly Item[] | undefined,
-  { enabled = true }: Pick<ReadOptions, 'enabled'> = {},
-): Pages<Item> {
+  { list = 'items' as List, keep, enabled = true }: PagesOptions<List, Field> = {},
+): Pages<Kept<ItemOf<Path, List>, Field>> {
   const { api } = useScope();
   const query = useInfiniteQuery({
-    queryKey: [path, init, 'pages'],
+    queryKey: [path, init, 'pages', list, keep],
     enabled,
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam, signal }) => {
       const page = pageParam === undefined ? readFirstPage(api, path, init, signal) : readPage<Answer<Path>>(pageParam, signal);
       const { answer, next } = await page;
-      return { items: itemsOf(answer) ?? [], next };
+      const items = (answer[list] ?? []) as ItemOf<Path, List>[];
+      return { items: items.map((item) => reduceTo(keep, item)), next };
     },
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
@@ -116,6 +133,16 @@ export function usePages<Path extends GetPath, Item>(
     onMore: () => void (query.isFetching || query.isFetchNextPageError || query.fetchNextPage()),
     onRetry: () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch()),
   };
+}
+
+type Kept<Item, Field extends keyof Item> = [keyof Item] extends [Field] ? Item : Pick<Item, Field>;
+
+/** An item as a list keeps it. */
+export function reduceTo<Item, Field extends keyof Item>(keep: readonly Field[] | undefined, item: Item): Kept<Item, Field> {
+  if (keep === undefined) return item as Kept<Item, Field>;
+  const kept: Partial<Item> = {};
+  for (const field of keep) kept[field] = item[field];
+  return kept as Kept<Item, Field>;
 }
 
 /** The same list to its end, page by page, for what is done with all of it. */

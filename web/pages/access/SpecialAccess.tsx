@@ -20,7 +20,7 @@ const COLORS = { requested: 'yellow', granted: 'teal', refused: 'red', withdrawn
 export function SpecialAccess() {
   const [url, change] = useUrl();
   const { may, kind } = useMayDo();
-  const { items, ...list } = usePages('/v1/specialAccessRequests', undefined, (answer) => answer.items);
+  const { items, ...list } = usePages('/v1/specialAccessRequests', undefined);
   const close = () => change({ drawer: undefined, request: undefined });
   const chosen = items.find(({ id }) => id === url.request);
   return (

@@ -24,7 +24,7 @@ interface Application {
 }
 
 export function Applications() {
-  const { items, ...list } = usePages('/v1/authorizations', undefined, (answer) => answer.items);
+  const { items, ...list } = usePages('/v1/authorizations', undefined);
   const applications = useMemo(() => applicationsOf(items), [items]);
   const [withdrawn, setWithdrawn] = useState<Application>();
   const withdraw = useChange(

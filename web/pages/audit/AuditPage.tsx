@@ -32,9 +32,13 @@ export function AuditPage() {
     }),
     [own?.orgId, from, to, url.actor, url.target, url.category],
   );
-  const { items, ...list } = usePages('/v1/adminAudit/events', { params: { query } }, (answer) => answer.items, {
-    enabled: own !== undefined,
-  });
+  const { items, ...list } = usePages(
+    '/v1/adminAudit/events',
+    { params: { query } },
+    {
+      enabled: own !== undefined,
+    },
+  );
   const opened = items.find(({ id }) => id === url.event);
   const open = ({ id }: AuditEvent) => change({ event: id });
   const targetName = items.find(({ data }) => data.targetId === url.target)?.data.targetName ?? url.target;

@@ -24,11 +24,9 @@ export function CustomersPage() {
   const [url, change] = useUrl();
   const { may, kind, organizationId } = useMayDo();
   const navigate = useNavigate();
-  const { items, ...list } = usePages(
-    '/v1/organizations',
-    { params: { query: { max: 500, ...(url.q ? { displayName: url.q } : {}) } } },
-    (answer) => answer.items,
-  );
+  const { items, ...list } = usePages('/v1/organizations', {
+    params: { query: { max: 500, ...(url.q ? { displayName: url.q } : {}) } },
+  });
   const parents = useParentNames();
   const columns = useMemo(() => columnsOf(parents), [parents]);
   const accounts = items.flatMap(({ account }) => account ?? []).filter(({ id }) => id !== organizationId);

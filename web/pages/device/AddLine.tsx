@@ -38,7 +38,7 @@ function Candidates({ deviceId, onAdd, taken }: Omit<AddLineProps, 'opened' | 'o
   const { items, isLoading, error, hasMore, isLoadingMore, onMore, onRetry } = usePages(
     '/v1/telephony/config/devices/{deviceId}/availableMembers',
     { params: { path: { deviceId }, query: { max: PER_PAGE, order: 'fname', ...filterBy(asked) } } },
-    (answer) => answer.members,
+    { list: 'members' },
   );
   const offered = items.filter(({ id }) => !taken.has(id));
   return (

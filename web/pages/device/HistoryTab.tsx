@@ -15,11 +15,10 @@ import { type AuditEvent, type HistoryEvent, useAuditPeriod } from './use-device
 export function HistoryTab({ deviceId }: { deviceId: string }) {
   const { may } = useMayDo();
   const seesChanges = may('audit.read');
-  const status = usePages('/v1/devices/{deviceId}/history', { params: { path: { deviceId } } }, (answer) => answer.items);
+  const status = usePages('/v1/devices/{deviceId}/history', { params: { path: { deviceId } } });
   const changes = usePages(
     '/v1/adminAudit/events',
     { params: { query: { ...useAuditPeriod(), targetId: deviceId } } },
-    (answer) => answer.items,
     { enabled: seesChanges },
   );
   const error = status.error ?? changes.error;

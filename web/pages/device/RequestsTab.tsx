@@ -12,11 +12,9 @@ import type { PhoneRequest } from './use-device.ts';
 
 /** What the phone asked the configuration server for, and what it was told. */
 export function RequestsTab({ deviceId, latest }: { deviceId: string; latest: PhoneRequest | undefined }) {
-  const { items, isLoading, error, hasMore, isLoadingMore, onMore, onRetry } = usePages(
-    '/v1/devices/{deviceId}/requests',
-    { params: { path: { deviceId } } },
-    (answer) => answer.items,
-  );
+  const { items, isLoading, error, hasMore, isLoadingMore, onMore, onRetry } = usePages('/v1/devices/{deviceId}/requests', {
+    params: { path: { deviceId } },
+  });
   const isNew = !isLoading && latest !== undefined && latest.occurredAt > (items[0]?.occurredAt ?? '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what has come since, not for every function to read it with
   useEffect(() => {

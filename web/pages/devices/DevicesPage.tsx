@@ -17,7 +17,7 @@ import { devices as words } from '../../words/devices.ts';
 import { BulkButtons, type ChosenAction } from './BulkButtons.tsx';
 import { columnsOf } from './columns.tsx';
 import { FILTERS, isFiltered, NO_FILTERS, queryOf } from './device-query.ts';
-import { type DeviceRow, rowOf } from './device-row.ts';
+import { type DeviceRow, KEPT } from './device-row.ts';
 import { StatusCounts } from './StatusCounts.tsx';
 
 // What nobody needs before the rows are there.
@@ -33,9 +33,7 @@ export function DevicesPage() {
   const { may, whyNotWithOthers, organizationId } = useMayDo();
   const navigate = useNavigate();
   const query = queryOf(url);
-  const { items, ...list } = usePages('/v1/devices', { params: { query: { ...query, max: PER_PAGE } } }, (answer) =>
-    answer.items.map(rowOf),
-  );
+  const { items, ...list } = usePages('/v1/devices', { params: { query: { ...query, max: PER_PAGE } } }, { keep: KEPT });
   const locations = useLocationNames();
   const columns = useMemo(() => columnsOf(locations), [locations]);
   const filters = useFilters(locations, items, !list.isLoading);

@@ -18,7 +18,7 @@ type Admitted = Answer<'/v1/admittedServiceApps'>['items'][number];
 
 /** Service apps that may act in the organization, whoever registered them. */
 export function AdmittedServiceApps() {
-  const { items, ...list } = usePages('/v1/admittedServiceApps', undefined, (answer) => answer.items);
+  const { items, ...list } = usePages('/v1/admittedServiceApps', undefined);
   const { may } = useMayDo();
   const [isLettingIn, lettingIn] = useDisclosure();
   const [left, setLeft] = useState<Admitted>();

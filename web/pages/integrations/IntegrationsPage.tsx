@@ -51,7 +51,7 @@ export function IntegrationsPage() {
 }
 
 function Registered() {
-  const { items, ...list } = usePages('/v1/applications', undefined, (answer) => answer.items);
+  const { items, ...list } = usePages('/v1/applications', undefined);
   const navigate = useNavigate();
   return (
     <DataList

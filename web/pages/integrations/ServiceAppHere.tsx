@@ -13,7 +13,7 @@ const words = integrations.service;
 
 /** Whether the service app may act in the organization that one acts in. */
 export function ServiceAppHere({ application: { id, name, scopes } }: { application: Application }) {
-  const admitted = usePages('/v1/admittedServiceApps', undefined, (answer) => answer.items);
+  const admitted = usePages('/v1/admittedServiceApps', undefined);
   const { data: known } = useGet('/v1/scopes');
   const { may } = useMayDo();
   const [isLettingIn, lettingIn] = useDisclosure();

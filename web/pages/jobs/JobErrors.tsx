@@ -13,7 +13,6 @@ export function JobErrors({ job }: { job: Job }) {
   const { items, isLoading, error, hasMore, isLoadingMore, onMore, onRetry } = usePages(
     `${KINDS[job.kind].path}/{jobId}/errors`,
     { params: { path: { jobId: job.id }, query: { max: PER_PAGE } } },
-    (answer) => answer.items,
   );
   // Whatever moved the job may have added to what it could not do.
   // biome-ignore lint/correctness/useExhaustiveDependencies: reading again follows the job, not the function

@@ -26,7 +26,7 @@ export function LocationsPage() {
   const { mayEverywhere } = useMayDo();
   const navigate = useNavigate();
   const query = { max: 500, ...(url.q ? { name: url.q } : {}) };
-  const { items, ...list } = usePages('/v1/locations', { params: { query } }, (answer) => answer.items);
+  const { items, ...list } = usePages('/v1/locations', { params: { query } });
   const { data: calling } = useGet('/v1/telephony/config/locations', ALL_LOCATIONS);
   const columns = useMemo(() => columnsOf(new Map(calling?.locations.map((one) => [one.id, one]))), [calling]);
   return (

@@ -36,7 +36,7 @@ export function MyDevicesPage() {
 
 function Devices({ personId }: { personId: string }) {
   const { may } = useMayDo();
-  const list = usePages('/v1/devices', { params: { query: { personId, max: 100 } } }, (answer) => answer.items);
+  const list = usePages('/v1/devices', { params: { query: { personId, max: 100 } } });
   if (list.error && list.items.length === 0) return <ErrorNotice error={list.error} onRetry={list.onRetry} />;
   if (list.isLoading) return <Skeleton h={160} />;
   if (list.items.length === 0)

@@ -24,7 +24,7 @@ export function NumbersPage() {
   const { items, ...list } = usePages(
     '/v1/telephony/config/numbers',
     { params: { query: { max: 500, ...queryOf(url) } } },
-    (answer) => answer.phoneNumbers,
+    { list: 'phoneNumbers' },
   );
   const locationNames = useLocationNames();
   const isFiltered = ['q', ...FILTERS].some((name) => url[name] !== undefined);

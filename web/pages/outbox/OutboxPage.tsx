@@ -15,7 +15,7 @@ type Mail = Answer<'/v1/developmentOutbox'>['items'][number];
 /** Mails as they would have been sent, for whoever tries Bellhop without a mail server. */
 export function OutboxPage() {
   const [{ mail: openedId }, change] = useUrl();
-  const { items, ...list } = usePages('/v1/developmentOutbox', undefined, (answer) => answer.items);
+  const { items, ...list } = usePages('/v1/developmentOutbox', undefined);
   const opened = items.find(({ id }) => id === openedId);
   const open = ({ id }: Mail) => change({ mail: id });
   return (

@@ -20,11 +20,7 @@ export function CustomersPanel() {
   const { may } = useMayDo();
   const navigate = useNavigate();
   const sortBy = url.sortBy === 'name' ? 'name' : 'needAttention';
-  const { items, ...list } = usePages(
-    '/v1/overview/organizations',
-    { params: { query: { sortBy, max: 100 } } },
-    ({ items }) => items,
-  );
+  const { items, ...list } = usePages('/v1/overview/organizations', { params: { query: { sortBy, max: 100 } } });
   return (
     <Section title={words.customers} action={may('customers.write') && <PageLink to="/customers">{words.customers}</PageLink>}>
       <DataList

@@ -17,7 +17,7 @@ export function AttachLocation({ service, onClose }: { service: Service; onClose
   const [remoteLocationId, setRemote] = useState<string>();
   const [isExisting, setExisting] = useState(!isIntegrated);
   const [locationId, setLocation] = useState<string>();
-  const { items, isLoading } = usePages(...remoteLocationsOf(service), (answer) => answer.items, { enabled: isIntegrated });
+  const { items, isLoading } = usePages(...remoteLocationsOf(service), { enabled: isIntegrated });
   const attach = useServiceChange((api) =>
     api.PUT('/v1/integratedServices/{serviceId}/location', {
       params: { path: { serviceId: service.id } },

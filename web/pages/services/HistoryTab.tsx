@@ -15,7 +15,6 @@ export function HistoryTab({ serviceId }: { serviceId: string }) {
   const { items, isLoading, error, hasMore, isLoadingMore, onMore, onRetry } = usePages(
     '/v1/integratedServices/{serviceId}/history',
     { params: { path: { serviceId } } },
-    (answer) => answer.items,
   );
   if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
   if (isLoading) return <FactsSkeleton />;

@@ -37,10 +37,7 @@ export function LocationSection({ service }: { service: Service }) {
 }
 
 function RemoteLocations({ service }: { service: Service }) {
-  const { items, isLoading, error, onRetry, hasMore, isLoadingMore, onMore } = usePages(
-    ...remoteLocationsOf(service),
-    (answer) => answer.items,
-  );
+  const { items, isLoading, error, onRetry, hasMore, isLoadingMore, onMore } = usePages(...remoteLocationsOf(service));
   if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
   return (
     <>

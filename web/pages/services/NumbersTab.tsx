@@ -26,11 +26,9 @@ export function NumbersTab({ service }: { service: Service }) {
   const { id, integrationType, status, location } = service;
   const isIntegrated = integrationType === 'consent';
   const state = isIntegrated ? stateOf(url.state) : undefined;
-  const { items, ...list } = usePages(
-    '/v1/integratedServices/{serviceId}/numbers',
-    { params: { path: { serviceId: id }, query: { max: PER_PAGE, ...(state === undefined ? {} : { state }) } } },
-    (answer) => answer.items,
-  );
+  const { items, ...list } = usePages('/v1/integratedServices/{serviceId}/numbers', {
+    params: { path: { serviceId: id }, query: { max: PER_PAGE, ...(state === undefined ? {} : { state }) } },
+  });
   const mayResolve = isIntegrated && may('services.write') && status !== 'removing';
   return (
     <>

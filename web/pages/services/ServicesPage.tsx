@@ -25,11 +25,7 @@ export function ServicesPage() {
   const navigate = useNavigate();
   const { may, kind, organizationId } = useMayDo();
   const { orgId } = useScope();
-  const { items, ...list } = usePages(
-    '/v1/integratedServices',
-    { params: { query: { ...queryOf(url), max: PER_PAGE } } },
-    (answer) => answer.items,
-  );
+  const { items, ...list } = usePages('/v1/integratedServices', { params: { query: { ...queryOf(url), max: PER_PAGE } } });
   const isAbove = kind !== 'customer';
   const mayAdd = may('services.write');
   const customerId = isAbove ? undefined : organizationId;

@@ -23,7 +23,7 @@ export function SipDevicesPage() {
   const { may } = useMayDo();
   const navigate = useNavigate();
   const query = { max: 200, ...queryOf(url) };
-  const { items, ...list } = usePages('/v1/sipDevices', { params: { query } }, (answer) => answer.items);
+  const { items, ...list } = usePages('/v1/sipDevices', { params: { query } });
   return (
     <>
       <PageHeader

@@ -24,7 +24,7 @@ export function TemplatesPage() {
   const navigate = useNavigate();
   const names = useModelNames();
   const columns = useMemo(() => columnsOf(names), [names]);
-  const { items, ...list } = usePages('/v1/provisioningTemplates', undefined, (answer) => answer.items);
+  const { items, ...list } = usePages('/v1/provisioningTemplates', undefined);
   return (
     <>
       <PageHeader

@@ -28,22 +28,18 @@ export function UsersPage() {
   const { may } = useMayDo();
   const navigate = useNavigate();
   const { q } = url;
-  const { items, ...list } = usePages(
-    '/v1/people',
-    {
-      params: {
-        query: {
-          callingData: true,
-          max: 100,
-          ...(q === undefined ? {} : q.includes('@') ? { email: q } : { displayName: q }),
-          ...(url.location ? { locationId: url.location } : {}),
-          ...(url.license ? { licenseId: url.license } : {}),
-          ...(url.suspended ? { suspended: url.suspended === 'true' } : {}),
-        },
+  const { items, ...list } = usePages('/v1/people', {
+    params: {
+      query: {
+        callingData: true,
+        max: 100,
+        ...(q === undefined ? {} : q.includes('@') ? { email: q } : { displayName: q }),
+        ...(url.location ? { locationId: url.location } : {}),
+        ...(url.license ? { licenseId: url.license } : {}),
+        ...(url.suspended ? { suspended: url.suspended === 'true' } : {}),
       },
     },
-    (answer) => answer.items,
-  );
+  });
   const locationNames = useLocationNames();
   const licenseNames = useLicenseNames();
   const roleNames = useRoleNames();

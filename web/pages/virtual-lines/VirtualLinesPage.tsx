@@ -31,11 +31,7 @@ export function VirtualLinesPage() {
     ...(url.location ? { locationId: [url.location] } : {}),
     ...(url.device ? { hasDeviceAssigned: url.device === 'true' } : {}),
   };
-  const { items, ...list } = usePages(
-    '/v1/telephony/config/virtualLines',
-    { params: { query } },
-    (answer) => answer.virtualLines,
-  );
+  const { items, ...list } = usePages('/v1/telephony/config/virtualLines', { params: { query } }, { list: 'virtualLines' });
   const isFiltered = [url.q, url.location, url.device].some((value) => value !== undefined);
   return (
     <>

@@ -19,11 +19,7 @@ const COLORS: Record<Delivery['state'], string> = { pending: 'gray', delivered: 
 
 /** What was sent to a webhook, what its receiver answered, and why there was no answer. */
 export function Deliveries({ webhookId }: { webhookId: string }) {
-  const { items, ...list } = usePages(
-    '/v1/webhooks/{webhookId}/deliveries',
-    { params: { path: { webhookId } } },
-    (answer) => answer.items,
-  );
+  const { items, ...list } = usePages('/v1/webhooks/{webhookId}/deliveries', { params: { path: { webhookId } } });
   const [opened, setOpened] = useState<Delivery>();
   return (
     <Section

@@ -21,11 +21,7 @@ export function WebhooksPage() {
   const { may } = useMayDo();
   const navigate = useNavigate();
   const ownedBy = url.ownedBy === 'org' || url.ownedBy === 'creator' ? url.ownedBy : undefined;
-  const { items, ...list } = usePages(
-    '/v1/webhooks',
-    { params: { query: ownedBy === undefined ? {} : { ownedBy } } },
-    (answer) => answer.items,
-  );
+  const { items, ...list } = usePages('/v1/webhooks', { params: { query: ownedBy === undefined ? {} : { ownedBy } } });
   const filters = [
     {
       name: 'ownedBy',

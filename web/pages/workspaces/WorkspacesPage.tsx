@@ -26,22 +26,18 @@ export function WorkspacesPage() {
   const { may } = useMayDo();
   const navigate = useNavigate();
   const type = isRoomType(url.type) ? url.type : undefined;
-  const { items, ...list } = usePages(
-    '/v1/workspaces',
-    {
-      params: {
-        query: {
-          max: 200,
-          ...(url.q ? { displayName: url.q } : {}),
-          ...(url.location ? { locationId: url.location } : {}),
-          ...(type ? { type } : {}),
-          ...(url.license ? { licenseId: url.license } : {}),
-          ...(url.suspended ? { suspended: url.suspended === 'true' } : {}),
-        },
+  const { items, ...list } = usePages('/v1/workspaces', {
+    params: {
+      query: {
+        max: 200,
+        ...(url.q ? { displayName: url.q } : {}),
+        ...(url.location ? { locationId: url.location } : {}),
+        ...(type ? { type } : {}),
+        ...(url.license ? { licenseId: url.license } : {}),
+        ...(url.suspended ? { suspended: url.suspended === 'true' } : {}),
       },
     },
-    (answer) => answer.items,
-  );
+  });
   const locationNames = useLocationNames();
   const licenseNames = useLicenseNames();
   const columns = useMemo(() => columnsOf(locationNames, licenseNames), [locationNames, licenseNames]);

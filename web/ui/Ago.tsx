@@ -36,12 +36,25 @@ export function Ago({ time }: { time: string | undefined }) {
 }
 
 const REFRESH_MS = 30_000;
+const shown = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
 
-/** Says it anew from time to time. By the clock of that moment: what happened since the last one is not in the future. */
+/**
+ * Says it anew from time to time, at one beat for all that are on screen. By the clock of that moment: what happened since the last one is
+ * not in the future.
+ */
 function useTick(): void {
   const [, tick] = useReducer((ticks: number) => ticks + 1, 0);
   useEffect(() => {
-    const timer = setInterval(tick, REFRESH_MS);
-    return () => clearInterval(timer);
+    shown.add(tick);
+    timer ??= setInterval(() => {
+      for (const sayAnew of shown) sayAnew();
+    }, REFRESH_MS);
+    return () => {
+      shown.delete(tick);
+      if (shown.size > 0) return;
+      clearInterval(timer);
+      timer = undefined;
+    };
   }, []);
 }

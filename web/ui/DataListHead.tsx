@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Skeleton, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
 import classes from './DataList.module.css';
 import type { Column, Sort } from './data-list.ts';
 import { ui } from './words.ts';
@@ -35,15 +36,14 @@ export function ColumnHead<Row>({
   );
 }
 
-export function ColumnChooser<Row>({
-  columns,
-  shown,
-  onChange,
-}: {
+interface ColumnChooserProps<Row> {
   columns: readonly Column<Row>[];
   shown: readonly string[] | undefined;
   onChange: (shown: readonly string[]) => void;
-}) {
+}
+
+/** A menu takes longer to draw than a row: this one is not drawn with every page of rows that arrives. */
+export const ColumnChooser = memo(function Chooser<Row>({ columns, shown, onChange }: ColumnChooserProps<Row>) {
   const ids = shown ?? columns.filter(({ optional }) => !optional).map(({ id }) => id);
   const toggle = (id: string) =>
     onChange(columns.map((column) => column.id).filter((other) => (other === id) !== ids.includes(other)));
@@ -70,7 +70,7 @@ export function ColumnChooser<Row>({
       </Menu.Dropdown>
     </Menu>
   );
-}
+}) as <Row>(props: ColumnChooserProps<Row>) => ReactNode;
 
 export const SkeletonRows = ({ columns }: { columns: number }) => (
   <div aria-hidden>

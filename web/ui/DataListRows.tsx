@@ -38,6 +38,8 @@ export function DataListRows<Row>({ rows, hasMore, isLoadingMore, onMore, curren
     estimateSize: () => ROW_PX,
     overscan: AHEAD_ROWS,
     scrollMargin: offset,
+    // After the frame that was scrolled in, and not within it.
+    useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;

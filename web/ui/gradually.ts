@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** How many are added in one frame. */
-const STEP = 8;
+const STEP = 6;
 
 /**
  * How much of what is wanted is drawn by now: some more in every frame, so that a turn of the wheel that brings thirty rows holds up nothing

@@ -227,10 +227,10 @@ test('a service is suspended and restored from the list, and removed by typing i
   const actions = () => provider.getByRole('button', { name: 'Service Actions of Globex Webex Calling' }).click();
   await actions();
   await provider.getByRole('menuitem', { name: 'Suspend' }).click();
-  await provider.getByText('Pending Consent · Suspended').waitFor();
+  await row(provider, 'Globex').getByText('Suspended').waitFor();
   await actions();
   await provider.getByRole('menuitem', { name: 'Restore' }).click();
-  await provider.getByText('Pending Consent · Suspended').waitFor({ state: 'detached' });
+  await row(provider, 'Globex').getByText('Suspended').waitFor({ state: 'detached' });
   await actions();
   await provider.getByRole('menuitem', { name: 'Remove' }).click();
   const dialog = provider.getByRole('dialog', { name: 'Remove Globex Webex Calling?' });

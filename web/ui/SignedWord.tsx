@@ -11,6 +11,8 @@ export interface Sign {
 interface SignedWordProps {
   sign: Sign;
   word: string;
+  /** Under it, in small: why. */
+  note?: string;
   /** What more there is to say, on hover. */
   title?: string;
   /** False: the sign alone, where the word stands elsewhere. */
@@ -18,7 +20,7 @@ interface SignedWordProps {
 }
 
 /** How something stands. Shape and word tell it; the color only repeats it. */
-export const SignedWord = ({ sign, word, title = word, withWord = true }: SignedWordProps) => (
+export const SignedWord = ({ sign, word, note, title = word, withWord = true }: SignedWordProps) => (
   <span
     className={classes.status}
     data-shape={sign.shape}
@@ -27,6 +29,11 @@ export const SignedWord = ({ sign, word, title = word, withWord = true }: Signed
     title={title}
     {...(withWord ? {} : { role: 'img', 'aria-label': title })}
   >
-    {withWord && <span className={classes.word}>{word}</span>}
+    {withWord && (
+      <span className={classes.word}>
+        {word}
+        {note !== undefined && <span className={classes.note}>{note}</span>}
+      </span>
+    )}
   </span>
 );

@@ -14,12 +14,20 @@ const SIGNS: Record<ServiceStatus, Sign> = {
 
 type Standing = Pick<Service, 'status' | 'reason' | 'suspended'>;
 
-/** Its status, with what is wrong beside it. */
-export function ServiceSign({ status, reason, suspended }: Standing) {
+interface ServiceSignProps extends Standing {
+  /** What is wrong stands under the status, where a line is too short for both. */
+  isStacked?: boolean;
+}
+
+/** Its status, and what is wrong. */
+export function ServiceSign({ status, reason, suspended, isStacked = false }: ServiceSignProps) {
   const word = words.status[status];
-  if (suspended) return <SignedWord sign={SUSPENDED} word={`${word} · ${words.suspended}`} />;
-  if (reason) return <SignedWord sign={ATTENTION} word={`${word} · ${words.reasons[reason.code]}`} title={reason.message} />;
-  return <SignedWord sign={SIGNS[status]} word={word} />;
+  const note = suspended ? words.suspended : reason && words.reasons[reason.code];
+  if (note === undefined) return <SignedWord sign={SIGNS[status]} word={word} />;
+  const sign = suspended ? SUSPENDED : ATTENTION;
+  const title = (suspended ? undefined : reason?.message) ?? `${word} · ${note}`;
+  if (isStacked) return <SignedWord sign={sign} word={word} note={note} title={title} />;
+  return <SignedWord sign={sign} word={`${word} · ${note}`} title={title} />;
 }
 
 export const signOfStatus = (status: ServiceStatus): Sign => SIGNS[status];

@@ -12,7 +12,7 @@ export const COLUMNS: readonly Column<Service>[] = [
   {
     id: 'name',
     title: words.columns.name,
-    width: 'minmax(140px, 1.4fr)',
+    width: 'minmax(108px, 1.4fr)',
     cell: (service) => (
       <PageLink to={pathOf(service)} search={searchOf(service)} strong>
         {service.name}
@@ -22,22 +22,30 @@ export const COLUMNS: readonly Column<Service>[] = [
   {
     id: 'customer',
     title: words.columns.customer,
+    width: 'minmax(0, 0.9fr)',
     from: 480,
     cell: ({ organizationName }) => organizationName,
   },
-  { id: 'status', title: words.columns.status, width: 'minmax(160px, 1.8fr)', cell: (service) => <ServiceSign {...service} /> },
+  {
+    id: 'status',
+    title: words.columns.status,
+    // The longest reason there is, by the widest of the system fonts.
+    width: 'minmax(208px, 1.8fr)',
+    cell: (service) => <ServiceSign {...service} isStacked />,
+  },
   {
     id: 'fullName',
     title: words.columns.fullName,
+    width: 'minmax(0, 0.8fr)',
     from: 820,
     cell: ({ contactName }) => contactName,
   },
-  { id: 'mode', title: words.columns.mode, width: '110px', from: 960, cell: ({ mode }) => mode },
+  { id: 'mode', title: words.columns.mode, width: '100px', from: 1080, cell: ({ mode }) => mode },
   {
     id: 'webexOrgId',
     title: words.columns.webexOrgId,
     width: '130px',
-    from: 1080,
+    from: 1240,
     cell: ({ webexOrgId }) => <Id value={webexOrgId} />,
   },
   {

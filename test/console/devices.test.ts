@@ -182,6 +182,10 @@ test(
     const page = await bellhop.as('user@acme.test');
     await visit(page, '/my-devices');
     await page.getByText('"Allow to provision devices" is None for you.').waitFor();
+    const { body: devices } = await office.get('/v1/devices?max=1');
+    await visit(page, `/devices/${devices.items[0].id}`);
+    await page.getByRole('heading', { level: 1, name: 'You cannot see this device' }).waitFor();
+    await page.getByText('"Allow to provision devices" is None for you.').waitFor();
 
     await allow(person, 'VIEW');
     await office.call('POST', '/v1/devices', { mac: '805EC0A1B2C3', model: 'DMS Yealink T46U', personId: person });

@@ -8,6 +8,7 @@ export const device = {
   goneHint: 'Its lines, credentials and registrations went with it. What was done with it is still in the audit log.',
   unknown: 'There is no such device',
   unknownHint: 'It may never have been here, or it belongs to somebody whose devices you cannot see.',
+  withheld: 'You cannot see this device',
   toDevices: 'All devices',
   openMenu: 'More actions',
   ownerless: 'A virtual line',

@@ -69,11 +69,11 @@ export function DetailsTab({ device, registrations, onUpdatePassword }: DetailsT
               ]}
             />
           </Section>
-        </Stack>{' '}
+        </Stack>
         <Section title={words.hardware}>
           <HardwareFacts device={device} calling={calling} />
         </Section>
-      </SimpleGrid>{' '}
+      </SimpleGrid>
       <Section title={words.identifiers}>
         <Facts
           facts={[

@@ -1,7 +1,6 @@
 import { Skeleton, Stack, Tabs } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { type ApiError, isApiError } from '../../components/api-error.ts';
 import { UpdatePassword } from '../../components/device/UpdatePassword.tsx';
 import { useMayDo } from '../../components/session.ts';
 import { useUrl } from '../../components/use-search.ts';
@@ -12,7 +11,7 @@ import { device as words } from '../../words/device.ts';
 import { ConfigurationTab } from './ConfigurationTab.tsx';
 import { DetailsTab } from './DetailsTab.tsx';
 import { DeviceHeader } from './DeviceHeader.tsx';
-import { DeviceMissing } from './DeviceMissing.tsx';
+import { DeviceMissing, isMissing } from './DeviceMissing.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { LinesTab } from './LinesTab.tsx';
 import { RegistrationsTab } from './RegistrationsTab.tsx';
@@ -29,7 +28,7 @@ export function DevicePage() {
   const [isUpdatingPassword, setUpdatingPassword] = useState(false);
   const { data: device, error, refetch } = known.device;
 
-  if (isMissing(error)) return <DeviceMissing isGone={error.status === 410} />;
+  if (isMissing(error)) return <DeviceMissing error={error} />;
   if (error && !device) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!device) return <PageSkeleton />;
   const updatePassword = () => setUpdatingPassword(true);
@@ -52,8 +51,6 @@ export function DevicePage() {
     </>
   );
 }
-
-const isMissing = (error: Error | null): error is ApiError => isApiError(error) && (error.status === 404 || error.status === 410);
 
 /** What needs a permission that whoever looks does not have is not offered. */
 const NEEDS: Partial<Record<Tab, string>> = { configuration: 'provisioning.read', requests: 'provisioning.read' };

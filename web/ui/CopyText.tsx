@@ -1,5 +1,6 @@
 import { ActionIcon, CopyButton, Group, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { ui } from './words.ts';
 
 interface CopyTextProps {
@@ -13,7 +14,14 @@ interface CopyTextProps {
 export const CopyText = ({ value, label, size = 'sm' }: CopyTextProps) => (
   <Group gap={4} wrap="nowrap" miw={0}>
     <Text component="span" size={size} ff="monospace" style={{ overflowWrap: 'anywhere' }}>
-      {value}
+      {value.split(/(?<=@)/).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part has nothing else
+        <Fragment key={index}>
+          {/* An address is broken after its @ before it is broken within a word. */}
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
     </Text>
     <CopyButton value={value} timeout={2000}>
       {({ copied, copy }) => (

@@ -13,7 +13,7 @@ export const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device
   {
     id: 'name',
     title: words.columns.name,
-    width: 'minmax(160px, 2fr)',
+    width: 'minmax(160px, 1.8fr)',
     look: 'parts',
     cell: (device) => (
       <>
@@ -28,7 +28,7 @@ export const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device
   {
     id: 'model',
     title: words.columns.model,
-    width: 'minmax(140px, 1.5fr)',
+    width: 'minmax(140px, 1.8fr)',
     from: 420,
     look: 'parts',
     cell: ({ product }) => (
@@ -39,7 +39,13 @@ export const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device
     ),
   },
   { id: 'assignedTo', title: words.columns.assignedTo, width: 'minmax(120px, 1.2fr)', from: 780, cell: assignedTo },
-  { id: 'status', title: words.columns.status, from: 560, cell: ({ connectionStatus }) => words.status[connectionStatus] },
+  {
+    id: 'status',
+    title: words.columns.status,
+    width: '118px',
+    from: 560,
+    cell: ({ connectionStatus }) => words.status[connectionStatus],
+  },
   {
     id: 'mac',
     title: words.columns.mac,
@@ -49,10 +55,16 @@ export const columnsOf = (locations: ReadonlyMap<string, string>): Column<Device
     cell: ({ mac }) => mac,
   },
   { id: 'location', title: words.columns.location, from: 900, cell: ({ locationId }) => locations.get(locationId ?? '') },
-  { id: 'managedBy', title: words.columns.managedBy, from: 1040, cell: ({ managedBy }) => words.managedBy[managedBy] },
+  {
+    id: 'managedBy',
+    title: words.columns.managedBy,
+    width: '110px',
+    from: 1040,
+    cell: ({ managedBy }) => words.managedBy[managedBy],
+  },
   { id: 'firmware', title: words.columns.firmware, from: 1100, optional: true, cell: ({ software }) => software },
   { id: 'ip', title: words.columns.ip, optional: true, cell: ({ ip }) => ip },
-  { id: 'lastSeen', title: words.columns.lastSeen, from: 1120, cell: ({ lastSeen }) => <Ago time={lastSeen} /> },
+  { id: 'lastSeen', title: words.columns.lastSeen, width: '132px', from: 1120, cell: ({ lastSeen }) => <Ago time={lastSeen} /> },
   {
     id: 'tags',
     title: words.columns.tags,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Api } from './api.ts';
 import { patiently } from './patiently.ts';
 import { readAgain, useScope } from './use-api.ts';
@@ -27,6 +27,8 @@ export function useBulk<Row>(act: (api: Api, row: Row) => Promise<unknown>, affe
   const { api, queries } = useScope();
   const [progress, setProgress] = useState<Omit<Bulk<Row>, 'start' | 'stop' | 'reset'>>(READY);
   const run = useRef<AbortController>(null);
+  // Nobody would see what becomes of the others.
+  useEffect(() => () => run.current?.abort(), []);
 
   const start = async (rows: readonly Row[]) => {
     const control = new AbortController();

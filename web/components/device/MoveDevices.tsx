@@ -46,8 +46,9 @@ export function MoveDevices({ devices, opened, onClose }: MoveDevicesProps) {
     onClose();
   };
   const closeDone = () => {
-    const [first] = chosen.moves;
-    if (first) notifications.show({ message: devices.length === 1 ? words.done(first.to.name) : words.doneMany(bulk.done) });
+    const { moves } = chosen;
+    const [first] = moves;
+    if (first) notifications.show({ message: devices.length === 1 ? words.done(first.to.name) : words.doneMany(moves.length) });
     bulk.reset();
     close();
   };

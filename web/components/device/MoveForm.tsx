@@ -11,7 +11,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** Who gets which device, which devices stay, and what it means for the phones. */
 export function MoveForm({ isOfMany, chosen }: { isOfMany: boolean; chosen: MoveChoices }) {
   const { organizationId } = useMayDo();
-  const { choices, immovable, moves, everybody } = chosen;
+  const { choices, immovable, moves, ownerOfAll } = chosen;
   if (chosen.isLoading) return <Skeleton h={120} />;
   return (
     <Stack>
@@ -20,7 +20,7 @@ export function MoveForm({ isOfMany, chosen }: { isOfMany: boolean; chosen: Move
           label={words.allTo}
           description={words.allToHint}
           organizationId={organizationId}
-          value={everybody}
+          value={ownerOfAll}
           onChange={chosen.sendAll}
           taken={NOBODY}
         />
@@ -57,7 +57,7 @@ export function MoveForm({ isOfMany, chosen }: { isOfMany: boolean; chosen: Move
   );
 }
 
-function Devices({ chosen: { choices, everybody, send } }: { chosen: MoveChoices }) {
+function Devices({ chosen: { choices, ownerOfAll, send } }: { chosen: MoveChoices }) {
   const { organizationId } = useMayDo();
   return (
     <Box mah="45vh" style={{ overflowY: 'auto' }}>
@@ -77,7 +77,7 @@ function Devices({ chosen: { choices, everybody, send } }: { chosen: MoveChoices
             value={choice.to}
             onChange={(to) => send(to, choice)}
             taken={choice.members}
-            error={!choice.to && everybody && choice.members.has(everybody.id) && words.hasLine(everybody.name)}
+            error={!choice.to && ownerOfAll && choice.members.has(ownerOfAll.id) && words.hasLine(ownerOfAll.name)}
           />
         )}
         empty=""

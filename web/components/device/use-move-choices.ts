@@ -23,7 +23,7 @@ const NOBODY: ReadonlyMap<string, ExtensionOwner> = new Map();
 export function useMoveChoices(devices: readonly MovableDevice[], isOpen: boolean) {
   const { organizationId } = useMayDo();
   const [owners, setOwners] = useState(NOBODY);
-  const [everybody, setEverybody] = useState<ExtensionOwner>();
+  const [ownerOfAll, setOwnerOfAll] = useState<ExtensionOwner>();
   const equipment = useGets(
     '/v1/sipDevices/{sipDeviceId}',
     devices.map(({ id }) => ({ params: { path: { sipDeviceId: id } } })),
@@ -57,15 +57,15 @@ export function useMoveChoices(devices: readonly MovableDevice[], isOpen: boolea
     choices,
     immovable,
     moves: choices.filter((choice): choice is Choice & Move => choice.to !== undefined),
-    everybody,
+    ownerOfAll,
     sendAll: (to: ExtensionOwner | undefined) => {
-      setEverybody(to);
+      setOwnerOfAll(to);
       send(to, choices);
     },
     send: (to: ExtensionOwner | undefined, choice: Choice) => send(to, [choice]),
     clear: () => {
       setOwners(NOBODY);
-      setEverybody(undefined);
+      setOwnerOfAll(undefined);
     },
   };
 }

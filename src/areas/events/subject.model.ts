@@ -44,6 +44,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   'sip-device': { list: 'sipDevices', also: ['devices'] },
   'special-access': { list: 'specialAccessRequests' },
   token: ACCOUNT,
+  tokens: ACCOUNT,
   totp: ACCOUNT,
   'virtual-line': { list: 'virtualLines' },
   webhook: { list: 'webhooks' },
@@ -51,7 +52,16 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
 };
 
 /** After these somebody may be allowed less than before, or nobody any more. */
-const ABOUT_A_PERSON = new Set(['session', 'sessions', 'token', 'roles', 'person', 'password', 'provisioning-permission']);
+const ABOUT_A_PERSON = new Set([
+  'session',
+  'sessions',
+  'token',
+  'tokens',
+  'roles',
+  'person',
+  'password',
+  'provisioning-permission',
+]);
 const ABOUT_AN_ORGANIZATION = new Set(['organization', 'provisioning-permission', 'authorization', 'application', 'service-app']);
 
 /** Whose rights it touches: one person's, those of everybody in the organization, or nobody's. */

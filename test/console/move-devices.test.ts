@@ -61,7 +61,7 @@ test('several devices are given to one owner; what cannot go there is named, and
 });
 
 test('each device goes to an owner of its own; who fails is named with the reason and tried again alone', async () => {
-  const phones = [await office.addPhone(PLATFORM_MANAGED), await office.addPhone(PLATFORM_MANAGED)];
+  const phones = [await office.addPhone(PLATFORM_MANAGED), await office.addPhone(BY_HAND, PASSWORD)];
   const [gone, kept] = await Promise.all(phones.map(async ({ id }) => (await office.get(`/v1/devices/${id}`)).body));
   const page = await selected('to-each', [gone.id, kept.id]);
   const dialog = await openMove(page, 2);
@@ -75,6 +75,8 @@ test('each device goes to an owner of its own; who fails is named with the reaso
   await dialog.getByRole('button', { name: 'Move 2 devices' }).click();
   await seen(dialog.getByText('1 done, 1 failed'));
   await seen(dialog.getByRole('group', { name: '1 failed' }).getByText(`${gone.displayName} ${gone.mac}: `));
+  // One password, of two that were moved: it says whose it is.
+  await seen(dialog.getByRole('list', { name: 'New SIP passwords' }).getByRole('listitem').filter({ hasText: kept.mac }));
   await dialog.getByRole('button', { name: 'Retry the failed ones' }).click();
   await seen(dialog.getByText('0 done, 1 failed'));
   expect(tried).toHaveLength(3);

@@ -70,7 +70,7 @@ export function MoveDevices({ devices, opened, onClose }: MoveDevicesProps) {
         isReady={chosen.moves.length > 0}
         size="xl"
         whileRunning={words.whileRunning}
-        outcome={made.length > 0 ? <PasswordsOnce made={made} onStored={() => setMade([])} /> : undefined}
+        outcome={made.length > 0 ? <PasswordsOnce isOfMany={isMany} made={made} onStored={() => setMade([])} /> : undefined}
         onClose={close}
       >
         {areTooMany ? <Text size="sm">{words.tooMany(MOST)}</Text> : <MoveForm isOfMany={isMany} chosen={chosen} />}

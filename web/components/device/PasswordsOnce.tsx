@@ -11,16 +11,18 @@ export interface NewPassword {
 }
 
 interface PasswordsOnceProps {
+  /** Whether others were moved with it, so that it has to be said whose it is. */
+  isOfMany: boolean;
   made: readonly NewPassword[];
   onStored: () => void;
 }
 
 /** New SIP passwords of one phone or many; copied and downloaded with all else that is entered in the phones. */
-export function PasswordsOnce({ made, onStored }: PasswordsOnceProps) {
+export function PasswordsOnce({ isOfMany, made, onStored }: PasswordsOnceProps) {
   const [first] = made;
   if (!first) return null;
   const text = made.map(({ account, password }) => noteOf(account, password)).join('\n');
-  if (made.length === 1)
+  if (!isOfMany)
     return (
       <SecretOnce
         label={words.password}
@@ -31,7 +33,13 @@ export function PasswordsOnce({ made, onStored }: PasswordsOnceProps) {
       />
     );
   return (
-    <SecretOnce label={words.passwords} value={text} note={words.onceMany} file={{ name: words.file, text }} onStored={onStored}>
+    <SecretOnce
+      label={words.passwords}
+      value={text}
+      note={made.length === 1 ? words.once : words.onceMany}
+      file={{ name: words.file, text }}
+      onStored={onStored}
+    >
       <Rows
         label={words.passwords}
         items={made}

@@ -1250,6 +1250,7 @@ CREATE INDEX person_by_location ON people.person USING btree (organization_id, l
 CREATE INDEX person_by_manager ON people.person USING btree (organization_id, manager_id) WHERE (manager_id IS NOT NULL)
 CREATE INDEX person_by_name ON people.person USING btree (organization_id, name_key, id)
 CREATE INDEX person_suspended ON people.person USING btree (organization_id, id) WHERE (suspended_at IS NOT NULL)
+CREATE INDEX phone_request_asked_singly ON registrations.phone_request USING btree (organization_id, requested_at) WHERE ((NOT of_many) AND (sent_at IS NULL) AND (outcome IS NULL))
 CREATE INDEX phone_request_to_send ON registrations.phone_request USING btree (edge, of_many, requested_at) WHERE ((sent_at IS NULL) AND (outcome IS NULL))
 CREATE INDEX proof_by_number ON provisioning.proof_directory USING btree (number)
 CREATE INDEX provider_by_parent ON tenancy.organization USING btree (parent_id) WHERE (kind = 'service-provider'::text)

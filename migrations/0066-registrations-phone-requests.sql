@@ -12,7 +12,7 @@ create table registrations.phone_request (
   event text not null,
   -- Where it was registered then; null where it was not.
   edge text,
-  -- One of many that were asked for at once: these wait for those that somebody asked for singly.
+  -- One of many that an organization asks for, at once or in a row: these wait for those that others asked for singly.
   of_many boolean not null,
   sent_at timestamptz,
   answered_at timestamptz,
@@ -23,6 +23,8 @@ create table registrations.phone_request (
   foreign key (organization_id, device_id) references devices.device on delete cascade
 );
 create index phone_request_to_send on registrations.phone_request (edge, of_many, requested_at) where sent_at is null and outcome is null;
+create index phone_request_asked_singly on registrations.phone_request (organization_id, requested_at)
+  where not of_many and sent_at is null and outcome is null;
 
 select bellhop.isolate_tenants('registrations.phone_request', 'select, insert, update');
 create policy edge on registrations.phone_request to bellhop_edge using (true);

@@ -106,6 +106,23 @@ test('many at once are asked one after the other, all of them, and after who was
   expect(order.at(-1)).toBe('one of many');
 }, 60_000);
 
+test('who asks for very many one by one waits behind those who ask for few', async () => {
+  const away = await phones.startEdge({ sipsListen: 'off' });
+  const asked: Phone[] = [];
+  for (let count = 0; count < 26; count++) asked.push(await phones.registered({ at: away }));
+  await away.close();
+  for (const phone of asked) await phones.apply(phone);
+  for (const phone of asked) await phones.reboot(phone);
+  const { rows } = await phones.owner.query(
+    `select of_many as "ofMany", count(*)::int from registrations.phone_request where device_id = any($1) group by 1 order by 1`,
+    [asked.map(({ id }) => decodeUuid(id))],
+  );
+  expect(rows).toEqual([
+    { ofMany: false, count: 50 },
+    { ofMany: true, count: 2 },
+  ]);
+}, 60_000);
+
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
